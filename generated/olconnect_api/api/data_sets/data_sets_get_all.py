@@ -1,0 +1,154 @@
+"""Endpoint functions: data_sets_get_all."""
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.identifier_list import IdentifierList
+from ...types import Response
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/entity/datasets",
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> IdentifierList | None:
+    if response.status_code == 200:
+        response_200 = IdentifierList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[IdentifierList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[IdentifierList]:
+    """List the ids of all data sets.
+
+     The manual gives both methods this path and does not say what tells them apart; the header `Accept`
+    does, as its sample of
+    2020.1 suggests: text/plain gets the handshake, anything else the list (inferred). There are no
+    pages and no order is
+    promised; whether sets marked for deletion are still listed is not documented.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[IdentifierList]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> IdentifierList | None:
+    """List the ids of all data sets.
+
+     The manual gives both methods this path and does not say what tells them apart; the header `Accept`
+    does, as its sample of
+    2020.1 suggests: text/plain gets the handshake, anything else the list (inferred). There are no
+    pages and no order is
+    promised; whether sets marked for deletion are still listed is not documented.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        IdentifierList
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[IdentifierList]:
+    """List the ids of all data sets.
+
+     The manual gives both methods this path and does not say what tells them apart; the header `Accept`
+    does, as its sample of
+    2020.1 suggests: text/plain gets the handshake, anything else the list (inferred). There are no
+    pages and no order is
+    promised; whether sets marked for deletion are still listed is not documented.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[IdentifierList]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> IdentifierList | None:
+    """List the ids of all data sets.
+
+     The manual gives both methods this path and does not say what tells them apart; the header `Accept`
+    does, as its sample of
+    2020.1 suggests: text/plain gets the handshake, anything else the list (inferred). There are no
+    pages and no order is
+    promised; whether sets marked for deletion are still listed is not documented.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        IdentifierList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,122 @@
+"""Model: identifier_for_data_mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.runtime_parameters import RuntimeParameters
+
+
+T = TypeVar("T", bound="IdentifierForDataMapping")
+
+
+@_attrs_define
+class IdentifierForDataMapping:
+    """JSON Identifier (for Data Mapping) of 2023.2 and later, JSON Identifier (Managed File) before. That both are the
+    same is
+    inferred: no page of the newer name was found.
+
+        Example:
+            {'identifier': 'Kunden-März 007.csv', 'parameters': {'region': 'north', 'batch': '0042', 'urgent': True}}
+
+        Attributes:
+            identifier (int | str): Id or name (with extension) of the data file in the File Store. In 1.5 to 1.7 each had a
+                structure of its own. Example: Kunden-März 007.csv.
+            parameters (None | RuntimeParameters | Unset): Values of runtime parameters; null means none (inferred from job
+                creation, where the C# client sends it).
+    """
+
+    identifier: int | str
+    parameters: None | RuntimeParameters | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as a dictionary, ready for JSON."""
+
+        from ..models.runtime_parameters import RuntimeParameters  # noqa: PLC0415
+
+        identifier: int | str
+        identifier = self.identifier
+
+        parameters: dict[str, Any] | None | Unset
+        if isinstance(self.parameters, Unset):
+            parameters = UNSET
+        elif isinstance(self.parameters, RuntimeParameters):
+            parameters = self.parameters.to_dict()
+        else:
+            parameters = self.parameters
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "identifier": identifier,
+            }
+        )
+        if parameters is not UNSET:
+            field_dict["parameters"] = parameters
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        """The model from a dictionary, such as the value of a JSON answer."""
+
+        from ..models.runtime_parameters import RuntimeParameters  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_identifier(data: object) -> int | str:
+            return cast(int | str, data)
+
+        identifier = _parse_identifier(d.pop("identifier"))
+
+        def _parse_parameters(data: object) -> None | RuntimeParameters | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                parameters_type_0 = RuntimeParameters.from_dict(data)
+
+                return parameters_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RuntimeParameters | Unset, data)
+
+        parameters = _parse_parameters(d.pop("parameters", UNSET))
+
+        identifier_for_data_mapping = cls(
+            identifier=identifier,
+            parameters=parameters,
+        )
+
+        identifier_for_data_mapping.additional_properties = d
+        return identifier_for_data_mapping
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the members beyond the described ones."""
+
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,126 @@
+"""Model: identifier_list_with_output_parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.runtime_parameters import RuntimeParameters
+
+
+T = TypeVar("T", bound="IdentifierListWithOutputParameters")
+
+
+@_attrs_define
+class IdentifierListWithOutputParameters:
+    """JSON Identifier List (with Output Parameters).
+
+    Example:
+        {'identifiers': [7001, 7002], 'createOnly': True}
+
+    Attributes:
+        identifiers (list[int]): Ids of jobs. Example: [7001, 7002].
+        create_only (bool | Unset): True keeps the output on the server, false sends it to the destination of the
+            preset. What holds without this
+            member is not known; the vendor's client always sends it, true unless told otherwise.
+             Example: True.
+        runtime_parameters (None | RuntimeParameters | Unset): Values of runtime parameters, known from the vendor's
+            client only. Null means none (inferred from job creation). Example: {'tray': '02', 'copies': 3}.
+    """
+
+    identifiers: list[int]
+    create_only: bool | Unset = UNSET
+    runtime_parameters: None | RuntimeParameters | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as a dictionary, ready for JSON."""
+
+        from ..models.runtime_parameters import RuntimeParameters  # noqa: PLC0415
+
+        identifiers = self.identifiers
+
+        create_only = self.create_only
+
+        runtime_parameters: dict[str, Any] | None | Unset
+        if isinstance(self.runtime_parameters, Unset):
+            runtime_parameters = UNSET
+        elif isinstance(self.runtime_parameters, RuntimeParameters):
+            runtime_parameters = self.runtime_parameters.to_dict()
+        else:
+            runtime_parameters = self.runtime_parameters
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "identifiers": identifiers,
+            }
+        )
+        if create_only is not UNSET:
+            field_dict["createOnly"] = create_only
+        if runtime_parameters is not UNSET:
+            field_dict["runtimeParameters"] = runtime_parameters
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        """The model from a dictionary, such as the value of a JSON answer."""
+
+        from ..models.runtime_parameters import RuntimeParameters  # noqa: PLC0415
+
+        d = dict(src_dict)
+        identifiers = cast(list[int], d.pop("identifiers"))
+
+        create_only = d.pop("createOnly", UNSET)
+
+        def _parse_runtime_parameters(data: object) -> None | RuntimeParameters | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                runtime_parameters_type_0 = RuntimeParameters.from_dict(data)
+
+                return runtime_parameters_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RuntimeParameters | Unset, data)
+
+        runtime_parameters = _parse_runtime_parameters(d.pop("runtimeParameters", UNSET))
+
+        identifier_list_with_output_parameters = cls(
+            identifiers=identifiers,
+            create_only=create_only,
+            runtime_parameters=runtime_parameters,
+        )
+
+        identifier_list_with_output_parameters.additional_properties = d
+        return identifier_list_with_output_parameters
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the members beyond the described ones."""
+
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

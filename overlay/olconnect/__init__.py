@@ -1,0 +1,91 @@
+"""Python client for the REST API of OL Connect Server.
+
+    from olconnect import Client
+
+    with Client("http://localhost:9340", user="ol-admin", password="secret") as client:
+        print(client.authentication.version())
+
+Everything public is a name of this module; `olconnect.errors` holds the errors and `olconnect_api.models` the models.
+Names are loaded when they are first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from olconnect._contract import CallOptions
+    from olconnect._download import AsyncDownload, Download
+    from olconnect._headers import ResultHeaders
+    from olconnect._progress import Pace
+    from olconnect._properties import as_properties, from_properties
+    from olconnect._results import EntityIds, FileContent, ManagedFiles, ServerPaths
+    from olconnect.client import AsyncClient, Client
+    from olconnect.errors import OLConnectError
+    from olconnect.operation import (
+        AllInOneOperation,
+        AsyncAllInOneOperation,
+        AsyncOperation,
+        AsyncOutputOperation,
+        Operation,
+        OutputOperation,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AllInOneOperation",
+    "AsyncAllInOneOperation",
+    "AsyncClient",
+    "AsyncDownload",
+    "AsyncOperation",
+    "AsyncOutputOperation",
+    "CallOptions",
+    "Client",
+    "Download",
+    "EntityIds",
+    "FileContent",
+    "ManagedFiles",
+    "OLConnectError",
+    "Operation",
+    "OutputOperation",
+    "Pace",
+    "ResultHeaders",
+    "ServerPaths",
+    "as_properties",
+    "from_properties",
+]
+
+_MODULES = {
+    "AllInOneOperation": "operation",
+    "AsyncAllInOneOperation": "operation",
+    "AsyncClient": "client",
+    "AsyncDownload": "_download",
+    "AsyncOperation": "operation",
+    "AsyncOutputOperation": "operation",
+    "CallOptions": "_contract",
+    "Client": "client",
+    "Download": "_download",
+    "EntityIds": "_results",
+    "FileContent": "_results",
+    "ManagedFiles": "_results",
+    "OLConnectError": "errors",
+    "Operation": "operation",
+    "OutputOperation": "operation",
+    "Pace": "_progress",
+    "ResultHeaders": "_headers",
+    "ServerPaths": "_results",
+    "as_properties": "_properties",
+    "from_properties": "_properties",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

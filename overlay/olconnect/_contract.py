@@ -1,0 +1,123 @@
+"""What the generated service classes and the HTTP driver say to each other.
+
+A service method makes a `Request`; the driver answers with an `Answer`, or with a stream. Neither side knows the other:
+the network below this seam can be replaced without anything above it noticing.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+Retry = Literal["safe", "once", "claim"]
+"""Whether a request may be repeated: always, never blindly, or only while no byte of the answer came."""
+
+Effect = Literal["read", "create", "update", "delete", "start", "deliver"]
+"""What a request does at the server."""
+
+
+@frozen
+class OperationInfo:
+    """One row of the operation table: what the description says of one way to call the API."""
+
+    id: str
+    """Id in the description, such as `job_creation_process`."""
+    service: str
+    """Service attribute of the client, such as `job_creation`."""
+    method: str
+    """Method of the service class, such as `process`."""
+    http_method: str
+    path: str
+    """Path below `/rest/serverengine`, with `{parameters}`."""
+    retry: Retry
+    effect: Effect
+    since: str
+    """The oldest version whose documents have it, such as `2024.1`."""
+    introduced: bool
+    """Whether that version is known to have introduced it, not merely to be the first that was seen with it."""
+
+
+@frozen
+class LifeCycle:
+    """The operations that follow a long-running operation of one service, taken from the links of its 202 answers."""
+
+    service: str
+    progress: OperationInfo
+    result: OperationInfo
+    cancel: OperationInfo
+    result_text: OperationInfo | None = None
+    managed_result: OperationInfo | None = None
+
+
+@frozen
+class CallOptions:
+    """What may differ for a single call.
+
+    Attributes:
+        timeout: seconds that each network step (connect, write, read) of this call may take; None keeps the client's.
+        headers: further request headers, such as `trace_id`. Authentication headers are refused.
+    """
+
+    timeout: float | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+
+
+@frozen
+class Request:
+    """A prepared request: everything that goes out but the origin, the authentication and the common headers."""
+
+    info: OperationInfo
+    url: str
+    """Path below `/rest/serverengine` with every parameter filled in and percent-encoded."""
+    params: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    json: Any = field(default=None, repr=False)
+    has_json: bool = False
+    content: Any = field(default=None, repr=False)
+    """Raw body: an upload source; None for no raw body."""
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        info: OperationInfo,
+        prepared: Mapping[str, Any],
+        url: str | None = None,
+        *,
+        fixed: Mapping[str, Any] | None = None,
+        accept: str | None = None,
+    ) -> "Request":
+        """From what the generated client's `_get_kwargs` gives.
+
+        Args:
+            info: the operation.
+            prepared: the arguments that the generated client would give to httpx.
+            url: replaces the generated one, which checks no parameter and cannot hold one of several segments.
+            fixed: query parameters that make this form of the operation.
+            accept: media type that makes this form of the operation.
+        """
+        return cls(
+            info=info,
+            # The generated client tells the forms of one path apart by a fragment, which is not for the wire.
+            url=(url or prepared["url"]).partition("#")[0],
+            params={**prepared.get("params", {}), **(fixed or {})},
+            json=prepared.get("json"),
+            has_json="json" in prepared,
+            content=prepared.get("content"),
+            headers={**prepared.get("headers", {}), **({"Accept": accept} if accept else {})},
+        )
+
+
+@frozen
+class Answer:
+    """A successful answer, read to its end."""
+
+    info: OperationInfo
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    """By name, in any case; several of one name are joined with `, `."""
+    body: bytes = field(repr=False)
+
+
+def life_cycles_by_service(life_cycles: Iterable[LifeCycle]) -> dict[str, LifeCycle]:
+    """The life cycles by the name of their service."""
+    return {each.service: each for each in life_cycles}

@@ -1,0 +1,200 @@
+"""Answers that are files: streamed to disk or to any binary file in constant memory."""
+
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Protocol, Self
+
+from olconnect._contract import OperationInfo
+from olconnect._files import whole_file
+from olconnect._headers import content_disposition_name
+from olconnect.errors import IncompleteDownloadError, InvalidRequestError
+
+
+class ByteStream(Protocol):
+    """The open answer under a `Download`, as the HTTP driver gives it."""
+
+    info: OperationInfo
+    headers: Mapping[str, str]
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it arrives."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+class AsyncByteStream(Protocol):
+    """The same, asynchronous."""
+
+    info: OperationInfo
+    headers: Mapping[str, str]
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The body as it arrives."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+class FileAnswer:
+    """What the headers say of a file that the server sends.
+
+    Attributes:
+        name: file name for display, without any folder; None where the server gives none.
+        original_name: the name it was uploaded under, if the server tells (`OL-Original-Filename`, since 2023.2).
+        content_type: media type without parameters, such as `application/octet-stream`.
+        size: bytes announced; None where the server does not announce them.
+    """
+
+    def __init__(self, info: OperationInfo, headers: Mapping[str, str]) -> None:
+        self.name = content_disposition_name(headers.get("content-disposition"))
+        self.original_name = headers.get("ol-original-filename")
+        self.content_type = headers.get("content-type", "application/octet-stream").partition(";")[0].strip()
+        self.headers = headers
+        length = headers.get("content-length", "")
+        # The length of an encoded answer is that of the encoded bytes.
+        plain = headers.get("content-encoding", "identity") == "identity"
+        self.size = int(length) if plain and length.isascii() and length.isdigit() else None
+        self._info = info
+        self._received = 0
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name!r}, {self.content_type}, {self.size} bytes>"
+
+    def _count(self, chunk: bytes) -> bytes:
+        self._received += len(chunk)
+        return chunk
+
+    def _check_complete(self) -> None:
+        if self.size is not None and self._received != self.size:
+            raise IncompleteDownloadError(expected=self.size, received=self._received, path=self._info.path)
+
+    def _path_in(self, folder: str | os.PathLike[str]) -> Path:
+        if self.name is None:
+            raise InvalidRequestError("the server gave the file no name: use save() with a name of your own")
+        return Path(folder) / self.name
+
+
+class Download(FileAnswer):
+    """A file that the server is sending. Read or save it once; that closes it, as does leaving a `with` block."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        super().__init__(stream.info, stream.headers)
+        self._stream = stream
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop receiving and give the connection back."""
+        self._stream.close()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The content in chunks as it arrives.
+
+        Raises:
+            IncompleteDownloadError: it ended before the announced size was reached.
+            TransportError: the connection broke.
+        """
+        try:
+            for chunk in self._stream.chunks():
+                yield self._count(chunk)
+            self._check_complete()
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """The whole content in memory. Raises as `iter_bytes`."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, target: str | os.PathLike[str] | IO[bytes]) -> int:
+        """Write the content to a path, whole or not at all, or to an open binary file. The number of bytes written.
+
+        Raises as `iter_bytes`, and InvalidRequestError when the folder does not exist.
+        """
+        if isinstance(target, (str, os.PathLike)):
+            with self, whole_file(target) as file:
+                return self._write_to(file)
+        return self._write_to(target)
+
+    def save_in(self, folder: str | os.PathLike[str]) -> Path:
+        """Write the content into a folder under the name that the server gave. Raises as `save`."""
+        with self:
+            path = self._path_in(folder)
+            self.save(path)
+        return path
+
+    def _write_to(self, file: IO[bytes]) -> int:
+        for chunk in self.iter_bytes():
+            file.write(chunk)
+        return self._received
+
+
+class AsyncDownload(FileAnswer):
+    """A file that the server is sending; the asynchronous twin of `Download`."""
+
+    def __init__(self, stream: AsyncByteStream) -> None:
+        super().__init__(stream.info, stream.headers)
+        self._stream = stream
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop receiving and give the connection back."""
+        await self._stream.close()
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The content in chunks as it arrives. Raises as `Download.iter_bytes`."""
+        try:
+            async for chunk in self._stream.chunks():
+                yield self._count(chunk)
+            self._check_complete()
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        """The whole content in memory. Raises as `iter_bytes`."""
+        return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def save(self, target: str | os.PathLike[str] | IO[bytes]) -> int:
+        """Write the content to a path or an open binary file; see `Download.save`."""
+        if isinstance(target, (str, os.PathLike)):
+            async with self:
+                with whole_file(target) as file:
+                    return await self._write_to(file)
+        return await self._write_to(target)
+
+    async def save_in(self, folder: str | os.PathLike[str]) -> Path:
+        """Write the content into a folder under the name that the server gave. Raises as `save`."""
+        async with self:
+            path = self._path_in(folder)
+            await self.save(path)
+        return path
+
+    async def _write_to(self, file: IO[bytes]) -> int:
+        async for chunk in self.iter_bytes():
+            file.write(chunk)
+        return self._received

@@ -1,0 +1,102 @@
+"""Readers: what a successful answer means, typed. Each raises UnexpectedAnswerError for a broken promise."""
+
+from collections.abc import Callable
+from typing import Any, Literal, Protocol, Self, TypeVar, cast
+
+from olconnect import _text
+from olconnect._contract import Answer
+from olconnect.errors import UnexpectedAnswerError
+
+
+class Model(Protocol):
+    """A generated model."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Any) -> Self:  # noqa: ANN401 - as generated
+        """The model from the value of a JSON answer."""
+        ...
+
+
+M = TypeVar("M", bound=Model)
+T = TypeVar("T")
+
+
+def read_answer(answer: Answer, read: Callable[[Answer], T]) -> T:
+    """The value of an answer; a broken promise names the request that was answered so."""
+    try:
+        return read(answer)
+    except UnexpectedAnswerError as error:
+        raise error.during(answer.info.http_method, answer.info.path) from None
+
+
+def nothing(answer: Answer) -> None:
+    """The answer has no body that matters."""
+    del answer
+
+
+def text(answer: Answer) -> str:
+    """The whole body as text."""
+    return _text.decode(answer.body, answer.headers.get("content-type"))
+
+
+def integer(answer: Answer) -> int:
+    """An id."""
+    return _text.integer(text(answer))
+
+
+def integers(answer: Answer) -> list[int]:
+    """One or more ids."""
+    return list(_text.integers(text(answer)))
+
+
+def boolean(answer: Answer) -> bool:
+    """The outcome of an update or a deletion; an empty body means success (source: vendor's client)."""
+    return _text.boolean(text(answer), empty=True)
+
+
+def progress(answer: Answer) -> int | Literal["done"]:
+    """A percentage, or the word that ends it."""
+    word = text(answer).strip()
+    return "done" if word.lower() == "done" else _text.integer(word)
+
+
+def json(answer: Answer) -> _text.JsonValue:
+    """Any JSON value."""
+    return _text.json_value(answer.body)
+
+
+def json_integers(answer: Answer) -> list[int]:
+    """A JSON list of ids."""
+    return list(_text.integers(text(answer)))
+
+
+def model(kind: type[M]) -> Callable[[Answer], M]:
+    """A reader of one generated model."""
+
+    def read(answer: Answer) -> M:
+        return _build(kind, json(answer))
+
+    return read
+
+
+def models(kind: type[M]) -> Callable[[Answer], list[M]]:
+    """A reader of a list of one generated model."""
+
+    def read(answer: Answer) -> list[M]:
+        value = json(answer)
+        if not isinstance(value, list):
+            raise UnexpectedAnswerError(f"expected a list of {kind.__name__}, got another JSON value")
+        return [_build(kind, each) for each in value]
+
+    return read
+
+
+def _build(kind: type[M], value: _text.JsonValue) -> M:
+    if not isinstance(value, dict):
+        raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another JSON value")
+    try:
+        return kind.from_dict(cast("dict[str, Any]", value))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        # The value itself is personal data; which member is wrong is not.
+        member = f" (member {error.args[0]!r} is missing)" if isinstance(error, KeyError) else ""
+        raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another structure{member}") from None

@@ -1,0 +1,105 @@
+"""What the synchronous and the asynchronous operation have in common: everything but the waiting."""
+
+from http import HTTPStatus
+from typing import Final
+
+from olconnect import _headers, _text
+from olconnect._address import path_segment
+from olconnect._contract import Answer, LifeCycle, OperationInfo, Request
+from olconnect._headers import ResultHeaders
+from olconnect._progress import Phase, PollState
+from olconnect._results import Asked, Form, Result, read_result, result_kind
+from olconnect.errors import (
+    InvalidRequestError,
+    OLConnectError,
+    OperationCancelledError,
+    OperationFailedError,
+    OperationLostError,
+    StatusError,
+    UnexpectedAnswerError,
+)
+
+_RUN_FAILED: Final = (HTTPStatus.BAD_REQUEST, HTTPStatus.INTERNAL_SERVER_ERROR)
+"""A failed run shows in its result: 500 (vendor's client, data mapping), 400 where the template lacks a context."""
+
+
+class Run:
+    """A long-running operation at the server, and what is known of it."""
+
+    def __init__(self, life_cycle: LifeCycle, operation_id: str, asked: Asked | None = None) -> None:
+        self.life_cycle = life_cycle
+        self.id = operation_id
+        self.asked = asked or Asked()
+        self.state = PollState()
+        self.result_headers = ResultHeaders()
+
+    @classmethod
+    def started(cls, answer: Answer, life_cycle: LifeCycle, asked: Asked | None = None) -> "Run":
+        """From the answer to a start.
+
+        Raises:
+            UnexpectedAnswerError: another status than 202, or no operation id. The run may well have begun.
+        """
+        if answer.status != HTTPStatus.ACCEPTED:
+            raise UnexpectedAnswerError(
+                f"expected status 202, got {answer.status}",
+                hint="look at the list of operations before starting anew",
+            )
+        return cls(life_cycle, _headers.operation_id(answer.headers), asked)
+
+    def form(self, form: Form) -> OperationInfo:
+        """The operation that fetches the result in a form.
+
+        Raises:
+            InvalidRequestError: the service has no such form.
+        """
+        cycle = self.life_cycle
+        info = {
+            "content": cycle.result,
+            "text": cycle.result_text,
+            "managed": cycle.managed_result,
+        }[form]
+        if info is None:
+            raise InvalidRequestError(f"{cycle.service} gives no result as {form}")
+        return info
+
+    def request(self, info: OperationInfo) -> Request:
+        """A request about this run."""
+        return Request(info, info.path.replace("{operationId}", path_segment(self.id)))
+
+    def progressed(self, answer: Answer) -> None:
+        """Take the answer to a question for the progress."""
+        text = _text.decode(answer.body, answer.headers.get("content-type"))
+        self.state = self.state.answered(answer.status, text)
+
+    def unlisted(self) -> None:
+        """Take a 404 from the progress."""
+        self.state = self.state.answered(HTTPStatus.NOT_FOUND, "")
+
+    def cancelling(self) -> None:
+        """Take the server's consent to cancel."""
+        self.state = self.state.cancelling()
+
+    def check_not_cancelled(self) -> None:
+        """Raise OperationCancelledError when our cancel has taken effect."""
+        if self.state.phase is Phase.CANCELLED:
+            raise OperationCancelledError(operation_id=self.id, service=self.life_cycle.service)
+
+    def without_result(self, error: StatusError) -> OLConnectError:
+        """What an error status of a result fetch means for the run."""
+        where = {"operation_id": self.id, "service": self.life_cycle.service}
+        if error.status == HTTPStatus.NOT_FOUND and error.body_kind != "html":
+            return OperationCancelledError(**where) if self.state.cancel_requested else OperationLostError(**where)
+        if error.status in _RUN_FAILED and error.body_kind != "html":
+            return OperationFailedError(message=error.message, status=error.status, parameter=error.parameter, **where)
+        return error
+
+    def output(self, answer: Answer, form: Form) -> Result:
+        """The result of Output Creation or All-In-One, of the kind that headers or the start tell."""
+        self.result_headers = _headers.result_headers(answer.headers)
+        return read_result(
+            result_kind(self.asked, form, self.result_headers),
+            answer.body,
+            content_type=answer.headers.get("content-type"),
+            name=_headers.content_disposition_name(answer.headers.get("content-disposition")),
+        )

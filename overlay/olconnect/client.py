@@ -1,0 +1,187 @@
+"""The clients: where everything begins."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from olconnect._http import AsyncHttpDriver, HttpDriver
+from olconnect._progress import Pace
+from olconnect._session import AsyncSession, Session
+from olconnect._settings import (
+    DEFAULT_TIMEOUT,
+    Authentication,
+    ClientCertificate,
+    Verify,
+    make_settings,
+)
+from olconnect_services.services import AsyncServices, Services
+
+if TYPE_CHECKING:
+    from olconnect_api.client import Client as GeneratedClient
+
+__all__ = ["AsyncClient", "Client"]
+
+
+class Client(Services):
+    """A client of one OL Connect server; any number of threads may share it.
+
+    The services are attributes: `client.file_store`, `client.job_creation`, `client.jobs` and so on. Nothing is sent
+    before the first call; the login happens then, once, and again when the token is about to expire.
+
+    Args:
+        base_url: origin of the server with the prefix of a proxy, if there is one: `http://localhost:9340`.
+            `/rest/serverengine` is added. Default: the environment variable `OLCONNECT_URL`.
+        user: user name, for a login or with `auth="basic"`. Default: `OLCONNECT_USER`, where nothing else is passed.
+        password: password of the user. Default: `OLCONNECT_PASSWORD`, likewise.
+        token: a token from an earlier login; with user and password too, it is renewed when it ends. Default:
+            `OLCONNECT_TOKEN`, likewise.
+        auth: `"login"` (default with user and password): log in for a token; `"basic"`: send user and password with
+            each request (needs a server from 2020.1); `"none"`: for servers with security switched off.
+        timeout: seconds that each network step of a request may take (connecting: ten at most). Waiting for a
+            long-running operation has a limit of its own, given to `wait` and `result`.
+        verify: True: TLS certificates are checked against the system's authorities; a path: against those in that PEM
+            file; an `ssl.SSLContext`; False: not at all, with a warning.
+        client_certificate: path of a PEM file with certificate and key, or a tuple of both paths, and a password.
+        proxy: URL of an HTTP proxy. Default: as the environment says (`HTTPS_PROXY` and so on).
+        headers: further headers of every request, such as `trace_id`.
+        max_connections: connections open at a time at the most.
+        pace: how often the progress of operations is asked for.
+
+    Raises:
+        InvalidRequestError: the arguments do not fit together.
+    """
+
+    def __init__(  # noqa: PLR0913 - by keyword, and all but the first have defaults
+        self,
+        base_url: str | None = None,
+        *,
+        user: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        auth: Authentication | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        verify: Verify = True,
+        client_certificate: ClientCertificate | None = None,
+        proxy: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        max_connections: int = 20,
+        pace: Pace | None = None,
+    ) -> None:
+        settings = make_settings(
+            base_url,
+            user=user,
+            password=password,
+            token=token,
+            auth=auth,
+            timeout=timeout,
+            verify=verify,
+            client_certificate=client_certificate,
+            proxy=proxy,
+            headers=headers,
+            max_connections=max_connections,
+        )
+        self._driver = HttpDriver(settings)
+        self._session = Session(self._driver, pace=pace)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, with `/rest/serverengine`."""
+        return self._driver.settings.base_url
+
+    @property
+    def api(self) -> "GeneratedClient":
+        """For the generated endpoint functions: `job_creation_version.sync_detailed(client=client.api)`.
+
+        Authentication, timeouts and errors are those of this client; the answers are the generated client's.
+        """
+        from olconnect_api.client import Client as GeneratedClient  # noqa: PLC0415 - rarely used, and not cheap
+
+        return GeneratedClient(self.base_url, raise_on_unexpected_status=True).set_httpx_client(self._driver.client)
+
+    def close(self) -> None:
+        """Close all connections. Operations at the server go on."""
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Client of {self.base_url}>"
+
+
+class AsyncClient(AsyncServices):
+    """The asynchronous twin of `Client`: the same arguments, attributes and methods, to be awaited.
+
+    It belongs to the event loop that uses it first; any number of its tasks may share it.
+    """
+
+    def __init__(  # noqa: PLR0913 - by keyword, and all but the first have defaults
+        self,
+        base_url: str | None = None,
+        *,
+        user: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        auth: Authentication | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        verify: Verify = True,
+        client_certificate: ClientCertificate | None = None,
+        proxy: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        max_connections: int = 20,
+        pace: Pace | None = None,
+    ) -> None:
+        settings = make_settings(
+            base_url,
+            user=user,
+            password=password,
+            token=token,
+            auth=auth,
+            timeout=timeout,
+            verify=verify,
+            client_certificate=client_certificate,
+            proxy=proxy,
+            headers=headers,
+            max_connections=max_connections,
+        )
+        self._driver = AsyncHttpDriver(settings)
+        self._session = AsyncSession(self._driver, pace=pace)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, with `/rest/serverengine`."""
+        return self._driver.settings.base_url
+
+    @property
+    def api(self) -> "GeneratedClient":
+        """For the generated endpoint functions: `await job_creation_version.asyncio_detailed(client=client.api)`."""
+        from olconnect_api.client import Client as GeneratedClient  # noqa: PLC0415 - rarely used, and not cheap
+
+        generated = GeneratedClient(self.base_url, raise_on_unexpected_status=True)
+        return generated.set_async_httpx_client(self._driver.client)
+
+    async def close(self) -> None:
+        """Close all connections. Operations at the server go on."""
+        await self._driver.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<AsyncClient of {self.base_url}>"
