@@ -95,7 +95,7 @@ def _handshake() -> Request:
 
 def _process_by_data(
     template_id: int | str,
-    data: list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData,
+    data: list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData,
     parameters: Mapping[str, bool | float | str] | None,
 ) -> Request:
     from olconnect_api.api.content_creation import (
@@ -317,7 +317,7 @@ class ContentCreation:
         self,
         template_id: int | str,
         *,
-        data: list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData,
+        data: list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData,
         parameters: Mapping[str, bool | float | str] | None = None,
         options: CallOptions | None = None,
     ) -> Operation[list[int]]:
@@ -627,7 +627,7 @@ class AsyncContentCreation:
         self,
         template_id: int | str,
         *,
-        data: list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData,
+        data: list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData,
         parameters: Mapping[str, bool | float | str] | None = None,
         options: CallOptions | None = None,
     ) -> AsyncOperation[list[int]]:

@@ -29,17 +29,19 @@ def normalise_base_url(url: str) -> str:
         raise _bad("must not have a query or fragment")
     if _UNFIT_FOR_URL.search(address):
         raise _bad("must not hold spaces, backslashes or control characters")
-    origin = _origin(address)
-    if origin is None:
+    if _origin(address) is None:
         raise _bad("must look like http://host:9340 or https://host/prefix")
-    path = urlsplit(address).path.rstrip("/")
+    parts = urlsplit(address)
+    if not parts.netloc.isascii():
+        # There are two standards for such names, and a token must not go to the other one's host.
+        raise _bad("must have its host in ASCII letters, as xn--... where it has others")
+    path = parts.path.rstrip("/")
     if any(unquote(segment) in _DOTS for segment in path.split("/")):
         raise _bad("must not have '.' or '..' in its path")
     if f"{API_PATH}/" in path:
         raise _bad(f"must end before or with {API_PATH}")
-    scheme, _, authority = address.partition("://")
-    base = f"{scheme.lower()}://{authority.partition('/')[0].lower()}{path.removesuffix(API_PATH)}"
-    return base + API_PATH
+    origin = f"{parts.scheme}://{parts.netloc.lower().rstrip(':')}"
+    return origin + path.removesuffix(API_PATH) + API_PATH
 
 
 def same_origin(one: str, other: str) -> bool:

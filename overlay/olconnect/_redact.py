@@ -15,6 +15,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
 
@@ -61,6 +62,7 @@ _CREDENTIALS: Final = re.compile(r"^(https?:/*)?.*@", re.IGNORECASE)
 _PATH_ONLY: Final = re.compile(r"/(?!/)")
 _HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|title|body|h1)\b", re.IGNORECASE)
 _HTML_HEADING: Final = re.compile(r"<(title|h1)\b[^>]*>(.*?)</\1", re.IGNORECASE | re.DOTALL)
+_NOT_IN_TEXT: Final = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _TAG: Final = re.compile(r"<[^>]*>")
 _HTML_LOOKED_AT: Final = 4_000  # characters: a heading stands at the top, and searching is cheap
 
@@ -151,13 +153,15 @@ def _query_part(part: str) -> str:
 
 
 def _as_text(body: bytes) -> str | None:
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # Servers and proxies on Windows may write their messages in the local code page.
-        text = body.decode("cp1252", errors="replace")
-    controls = (c for c in text if c < " " and c not in "\t\n\v\f\r")
-    return None if any(controls) or "\N{REPLACEMENT CHARACTER}" in text else text
+    """The text of a body, or None for what is no text.
+
+    Besides UTF-8 there is the code page of Western Windows, in which servers and proxies may write.
+    """
+    for charset in ("utf-8-sig", "cp1252"):
+        with suppress(UnicodeDecodeError):
+            text = body.decode(charset)
+            return None if _NOT_IN_TEXT.search(text) else text
+    return None
 
 
 def _json_summary(text: str) -> BodySummary | None:

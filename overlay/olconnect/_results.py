@@ -7,7 +7,7 @@ a print job may be a file, or a list of paths, and only its reader can know.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
@@ -148,18 +148,7 @@ def read_result(kind: ResultKind, body: bytes, *, content_type: str | None = Non
     """
     if kind is ResultKind.BYTES:
         return FileContent(body, name)
-    text = decode(body, content_type)
-    match kind:
-        case ResultKind.DATA_SET:
-            return EntityIds("data set", (integer(text),))
-        case ResultKind.CONTENT_SETS:
-            return EntityIds("content set", integers(text))
-        case ResultKind.JOB_SET:
-            return EntityIds("job set", (integer(text),))
-        case ResultKind.PATHS:
-            return ServerPaths(lines(text))
-        case ResultKind.MANAGED_FILES:
-            return read_managed(text)
+    return _READERS[kind](decode(body, content_type))
 
 
 def read_managed(text: str) -> ManagedFiles:
@@ -179,6 +168,15 @@ def read_managed(text: str) -> ManagedFiles:
     if not _NAME.fullmatch(answer) or answer.lower() in _NO_NAMES:
         raise unexpected("a managed file", text)
     return ManagedFiles(answer)
+
+
+_READERS: Final[Mapping[ResultKind, Callable[[str], Result]]] = {
+    ResultKind.DATA_SET: lambda text: EntityIds("data set", (integer(text),)),
+    ResultKind.CONTENT_SETS: lambda text: EntityIds("content set", integers(text)),
+    ResultKind.JOB_SET: lambda text: EntityIds("job set", (integer(text),)),
+    ResultKind.PATHS: lambda text: ServerPaths(lines(text)),
+    ResultKind.MANAGED_FILES: read_managed,
+}
 
 
 def _managed_object(text: str) -> ManagedFiles:

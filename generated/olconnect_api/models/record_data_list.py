@@ -29,12 +29,11 @@ class RecordDataList:
             {'country': 'NL', 'copies': 2}}
 
     Attributes:
-        data (list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData): One record, or an array of
-            records.
+        data (list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData): One record, or an array of records.
         parameters (None | RuntimeParameters | Unset): Values of runtime parameters; null means none (inferred).
     """
 
-    data: list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData
+    data: list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData
     parameters: None | RuntimeParameters | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -50,17 +49,16 @@ class RecordDataList:
             data = self.data.to_dict()
         elif isinstance(self.data, SimpleRecordData):
             data = self.data.to_dict()
-        elif isinstance(self.data, list):
-            data = []
-            for data_type_2_item_data in self.data:
-                data_type_2_item = data_type_2_item_data.to_dict()
-                data.append(data_type_2_item)
-
         else:
             data = []
-            for data_type_3_item_data in self.data:
-                data_type_3_item = data_type_3_item_data.to_dict()
-                data.append(data_type_3_item)
+            for data_type_2_item_data in self.data:
+                data_type_2_item: dict[str, Any]
+                if isinstance(data_type_2_item_data, RecordData):
+                    data_type_2_item = data_type_2_item_data.to_dict()
+                else:
+                    data_type_2_item = data_type_2_item_data.to_dict()
+
+                data.append(data_type_2_item)
 
         parameters: dict[str, Any] | None | Unset
         if isinstance(self.parameters, Unset):
@@ -94,7 +92,7 @@ class RecordDataList:
 
         def _parse_data(
             data: object,
-        ) -> list[RecordData] | list[SimpleRecordData] | RecordData | SimpleRecordData:
+        ) -> list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -111,29 +109,32 @@ class RecordDataList:
                 return data_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                data_type_2 = []
-                _data_type_2 = data
-                for data_type_2_item_data in _data_type_2:
-                    data_type_2_item = RecordData.from_dict(data_type_2_item_data)
-
-                    data_type_2.append(data_type_2_item)
-
-                return data_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
             if not isinstance(data, list):
                 raise TypeError()
-            data_type_3 = []
-            _data_type_3 = data
-            for data_type_3_item_data in _data_type_3:
-                data_type_3_item = SimpleRecordData.from_dict(data_type_3_item_data)
+            data_type_2 = []
+            _data_type_2 = data
+            for data_type_2_item_data in _data_type_2:
 
-                data_type_3.append(data_type_3_item)
+                def _parse_data_type_2_item(data: object) -> RecordData | SimpleRecordData:
+                    try:
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        data_type_2_item_type_0 = RecordData.from_dict(data)
 
-            return data_type_3
+                        return data_type_2_item_type_0
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    data_type_2_item_type_1 = SimpleRecordData.from_dict(data)
+
+                    return data_type_2_item_type_1
+
+                data_type_2_item = _parse_data_type_2_item(data_type_2_item_data)
+
+                data_type_2.append(data_type_2_item)
+
+            return data_type_2
 
         data = _parse_data(d.pop("data"))
 
