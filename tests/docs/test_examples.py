@@ -18,24 +18,24 @@ def blocks(name: str) -> list[str]:
     return BLOCK.findall((ROOT / name).read_text("utf-8"))
 
 
-def test_the_readme_is_short_and_so_is_its_example():
+def test_the_readme_is_short_and_so_is_its_example() -> None:
     (example,) = blocks("README.md")
     assert len([line for line in example.splitlines() if line.strip()]) <= 15
     assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= 150
 
 
-def test_the_readme_example_makes_a_pdf(tmp_path, monkeypatch):
+def test_the_readme_example_makes_a_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (example,) = blocks("README.md")
     monkeypatch.chdir(tmp_path)
     with Sandbox(pace=0) as sandbox:
         code = example.replace("http://localhost:9340", sandbox.url)
         code = code.replace("examples/data", (ROOT / "examples" / "data").as_posix())
-        exec(compile(code, "README.md", "exec"), {})  # noqa: S102
+        exec(compile(code, "README.md", "exec"), {})
     assert len(PdfReader(tmp_path / "letters.pdf").pages) >= 200
 
 
 @pytest.mark.parametrize("source", blocks("docs/guide.md"))
-def test_the_guide_calls_methods_that_exist(source):
+def test_the_guide_calls_methods_that_exist(source: str) -> None:
     client = Client("http://localhost:9340", auth="none")
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):

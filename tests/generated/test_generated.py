@@ -5,6 +5,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 import olconnect_services
 from olconnect_services.operations import LIFE_CYCLES, OPERATIONS
 
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
 MODULES = sorted(
     ".".join(path.relative_to(GENERATED).with_suffix("").parts).removesuffix(".__init__")
@@ -20,7 +22,7 @@ MODULES = sorted(
 SERVICES = sorted(name for name in olconnect_services.__all__ if not name.startswith("Async"))
 
 
-def public_definitions(node: ast.Module | ast.ClassDef, prefix: str = ""):
+def public_definitions(node: ast.Module | ast.ClassDef, prefix: str = "") -> Iterator[tuple[str, Definition]]:
     for child in node.body:
         if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and not child.name.startswith("_"):
             yield prefix + child.name, child
@@ -29,12 +31,12 @@ def public_definitions(node: ast.Module | ast.ClassDef, prefix: str = ""):
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_imports(module):
+def test_imports(module: str) -> None:
     importlib.import_module(module)
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_public_names_have_docstrings_and_types(module):
+def test_public_names_have_docstrings_and_types(module: str) -> None:
     path = GENERATED / Path(*module.split("."))
     source = (path.with_suffix(".py") if path.with_suffix(".py").exists() else path / "__init__.py").read_text("utf-8")
     tree = ast.parse(source)
@@ -48,13 +50,13 @@ def test_public_names_have_docstrings_and_types(module):
             assert not untyped, f"{name}: no types for {untyped}"
 
 
-def test_lock_names_the_tools():
+def test_lock_names_the_tools() -> None:
     lock = (GENERATED / "lock.json").read_text("utf-8")
     assert all(name in lock for name in ("spec_sha256", "openapi-python-client", "ruff"))
 
 
 @pytest.mark.parametrize("name", SERVICES)
-def test_sync_and_async_services_have_the_same_methods(name):
+def test_sync_and_async_services_have_the_same_methods(name: str) -> None:
     sync, twin = getattr(olconnect_services, name), getattr(olconnect_services, f"Async{name}")
     methods = [each for each in vars(sync) if not each.startswith("_")]
     assert methods == [each for each in vars(twin) if not each.startswith("_")]
@@ -65,19 +67,19 @@ def test_sync_and_async_services_have_the_same_methods(name):
         assert not inspect.iscoroutinefunction(getattr(sync, each))
 
 
-def test_each_row_of_the_operation_table_has_its_method():
+def test_each_row_of_the_operation_table_has_its_method() -> None:
     classes = {cls.__module__.rpartition(".")[2]: cls for cls in (getattr(olconnect_services, n) for n in SERVICES)}
     for info in OPERATIONS.values():
         assert callable(getattr(classes[info.service], info.method)), info.id
 
 
-def test_starts_are_never_repeated_blindly():
+def test_starts_are_never_repeated_blindly() -> None:
     starts = {info.id for info in OPERATIONS.values() if info.effect == "start"}
     assert starts
     assert {OPERATIONS[each].retry for each in starts} == {"once"}
 
 
-def test_life_cycles_lead_to_operations_of_their_own_service():
+def test_life_cycles_lead_to_operations_of_their_own_service() -> None:
     assert set(LIFE_CYCLES) == {info.service for info in OPERATIONS.values() if info.effect == "start"}
     for service, cycle in LIFE_CYCLES.items():
         steps = [cycle.progress, cycle.result, cycle.cancel, cycle.result_text, cycle.managed_result]
@@ -91,13 +93,13 @@ def loaded_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_the_package_root_loads_nothing_of_the_network():
+def test_the_package_root_loads_nothing_of_the_network() -> None:
     assert not {"httpx", "olconnect_api", "olconnect_services"} & loaded_after(
         "import olconnect; import olconnect.errors"
     )
 
 
-def test_a_client_loads_the_services_that_it_uses_only():
+def test_a_client_loads_the_services_that_it_uses_only() -> None:
     loaded = loaded_after("from olconnect import Client; Client('http://localhost').close()")
     assert "olconnect_services.job_creation" not in loaded
     assert not [each for each in loaded if each.startswith("olconnect_api.models.")]
