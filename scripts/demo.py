@@ -121,12 +121,12 @@ def upload(client: Client, report: Report, data: Path | None) -> Files:
         step.id = str(template_id)
     with report.step("upload job preset") as step:
         job_preset_id = store.upload_job_creation_preset(
-            SAMPLE / "letters.OL-jobpreset", filename="letters.OL-jobpreset"
+            SAMPLE / "by-region.OL-jobpreset", filename="by-region.OL-jobpreset"
         )
         step.id = str(job_preset_id)
     with report.step("upload output preset") as step:
         output_preset_id = store.upload_output_creation_preset(
-            SAMPLE / "letters.OL-outputpreset", filename="letters.OL-outputpreset"
+            SAMPLE / "one-file.OL-outputpreset", filename="one-file.OL-outputpreset"
         )
         step.id = str(output_preset_id)
     return Files(data_id, mapping_id, template_id, job_preset_id, output_preset_id)
@@ -138,7 +138,7 @@ def describe_pdf(path: Path) -> str:
 
 
 def run_steps(client: Client, report: Report, files: Files, out: Path) -> int:
-    """Data mapping to output, one service after the other. The id of the content set."""
+    """Data mapping to output, one service after the other. The id of the job set."""
     with report.step("data mapping") as step:
         mapping = client.data_mapping.process(files.mapping, files.data)
         step.follow(mapping)
@@ -169,7 +169,7 @@ def run_steps(client: Client, report: Report, files: Files, out: Path) -> int:
         step.follow(by_job)
         by_job.save(out / "by-job.pdf")
         step.id, step.count = by_job.id[:8], describe_pdf(out / "by-job.pdf")
-    return content_sets[0]
+    return job_set
 
 
 def run_all_in_one(client: Client, report: Report, files: Files, out: Path) -> None:
@@ -186,9 +186,9 @@ def run_all_in_one(client: Client, report: Report, files: Files, out: Path) -> N
         step.id, step.count = operation.id[:8], describe_pdf(out / "all-in-one.pdf")
 
 
-def tell_uncovered(client: Client, report: Report, content_set: int) -> None:
+def tell_uncovered(client: Client, report: Report, job_set: int) -> None:
     """Say which characters no font covers; the PDF shows them by their code points."""
-    for each in client.content_sets.get_properties(content_set):
+    for each in client.job_sets.get_properties(job_set):
         if each.name == UNCOVERED:
             report.console.print(f"No font covers these characters; the PDF shows their code points: {each.value}")
 
@@ -200,9 +200,9 @@ def run(url: str, data: Path | None, out: Path) -> None:
         with report.step("log in") as step:
             step.count = client.authentication.version()
         files = upload(client, report, data)
-        content_set = run_steps(client, report, files, out)
+        job_set = run_steps(client, report, files, out)
         run_all_in_one(client, report, files, out)
-        tell_uncovered(client, report, content_set)
+        tell_uncovered(client, report, job_set)
     report.console.print(report.table())
     report.console.print(f"Written to {out}: letters.pdf, by-job.pdf, all-in-one.pdf", soft_wrap=True)
 

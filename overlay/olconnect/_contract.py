@@ -4,16 +4,51 @@ A service method makes a `Request`; the driver answers with an `Answer`, or with
 the network below this seam can be replaced without anything above it noticing.
 """
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from math import inf
+from typing import Any, Final, Literal
 
 from attrs import field, frozen
+
+from olconnect.errors import InvalidRequestError
 
 Retry = Literal["safe", "once", "claim"]
 """Whether a request may be repeated: always, never blindly, or only while no byte of the answer came."""
 
 Effect = Literal["read", "create", "update", "delete", "start", "deliver"]
 """What a request does at the server."""
+
+
+_OURS: Final = frozenset({"authorization", "auth_token", "host", "content-length", "transfer-encoding"})
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"[\t -~]*")
+
+
+def check_timeout(seconds: float) -> float:
+    """A timeout that ends.
+
+    Raises:
+        InvalidRequestError: it is None, infinite, or no time at all.
+    """
+    # A timeout of None would mean to wait for ever; callers may not check types.
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < inf:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError("timeout must be a number of seconds above 0: a request never waits for ever")
+    return float(seconds)
+
+
+def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers that callers may add to requests.
+
+    Raises:
+        InvalidRequestError: one is for the client to set, or cannot be sent. Its value is not shown.
+    """
+    for name, value in headers.items():
+        if name.lower() in _OURS:
+            raise InvalidRequestError(f"the header {name} is set by the client alone")
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidRequestError(f"the header {name!r} holds what cannot be sent: headers are ASCII on one line")
+    return dict(headers)
 
 
 @frozen
@@ -56,10 +91,17 @@ class CallOptions:
     Attributes:
         timeout: seconds that each network step (connect, write, read) of this call may take; None keeps the client's.
         headers: further request headers, such as `trace_id`. Authentication headers are refused.
+
+    Raises:
+        InvalidRequestError: the timeout is no time, or a header cannot be sent.
     """
 
     timeout: float | None = None
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, converter=check_headers)
+
+    def __attrs_post_init__(self) -> None:
+        if self.timeout is not None:
+            check_timeout(self.timeout)
 
 
 @frozen
@@ -112,6 +154,8 @@ class Answer:
     """A successful answer, read to its end."""
 
     info: OperationInfo
+    path: str
+    """Path that was called, as it was sent."""
     status: int
     headers: Mapping[str, str] = field(repr=False)
     """By name, in any case; several of one name are joined with `, `."""

@@ -6,16 +6,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol, Self
 
-from olconnect._contract import OperationInfo
 from olconnect._files import whole_file
 from olconnect._headers import content_disposition_name
-from olconnect.errors import IncompleteDownloadError, InvalidRequestError
+from olconnect.errors import ConnectionLostError, IncompleteDownloadError, InvalidRequestError
 
 
 class ByteStream(Protocol):
     """The open answer under a `Download`, as the HTTP driver gives it."""
 
-    info: OperationInfo
+    path: str
     headers: Mapping[str, str]
 
     def chunks(self) -> Iterator[bytes]:
@@ -30,7 +29,7 @@ class ByteStream(Protocol):
 class AsyncByteStream(Protocol):
     """The same, asynchronous."""
 
-    info: OperationInfo
+    path: str
     headers: Mapping[str, str]
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -52,7 +51,7 @@ class FileAnswer:
         size: bytes announced; None where the server does not announce them.
     """
 
-    def __init__(self, info: OperationInfo, headers: Mapping[str, str]) -> None:
+    def __init__(self, path: str, headers: Mapping[str, str]) -> None:
         self.name = content_disposition_name(headers.get("content-disposition"))
         self.original_name = headers.get("ol-original-filename")
         self.content_type = headers.get("content-type", "application/octet-stream").partition(";")[0].strip()
@@ -61,7 +60,7 @@ class FileAnswer:
         # The length of an encoded answer is that of the encoded bytes.
         plain = headers.get("content-encoding", "identity") == "identity"
         self.size = int(length) if plain and length.isascii() and length.isdigit() else None
-        self._info = info
+        self._path = path
         self._received = 0
 
     def __repr__(self) -> str:
@@ -71,9 +70,9 @@ class FileAnswer:
         self._received += len(chunk)
         return chunk
 
-    def _check_complete(self) -> None:
+    def _check_complete(self, cause: ConnectionLostError | None = None) -> None:
         if self.size is not None and self._received != self.size:
-            raise IncompleteDownloadError(expected=self.size, received=self._received, path=self._info.path)
+            raise IncompleteDownloadError(expected=self.size, received=self._received, path=self._path) from cause
 
     def _path_in(self, folder: str | os.PathLike[str]) -> Path:
         if self.name is None:
@@ -85,7 +84,7 @@ class Download(FileAnswer):
     """A file that the server is sending. Read or save it once; that closes it, as does leaving a `with` block."""
 
     def __init__(self, stream: ByteStream) -> None:
-        super().__init__(stream.info, stream.headers)
+        super().__init__(stream.path, stream.headers)
         self._stream = stream
 
     def __enter__(self) -> Self:
@@ -108,12 +107,16 @@ class Download(FileAnswer):
 
         Raises:
             IncompleteDownloadError: it ended before the announced size was reached.
-            TransportError: the connection broke.
+            TransportError: the connection broke, and the size was not announced; or nothing came in time.
+            InvalidRequestError: it was read already, or closed.
         """
         try:
             for chunk in self._stream.chunks():
                 yield self._count(chunk)
             self._check_complete()
+        except ConnectionLostError as error:
+            self._check_complete(error)
+            raise
         finally:
             self.close()
 
@@ -126,10 +129,11 @@ class Download(FileAnswer):
 
         Raises as `iter_bytes`, and InvalidRequestError when the folder does not exist.
         """
-        if isinstance(target, (str, os.PathLike)):
-            with self, whole_file(target) as file:
+        with self:
+            if not isinstance(target, (str, os.PathLike)):
+                return self._write_to(target)
+            with whole_file(target) as file:
                 return self._write_to(file)
-        return self._write_to(target)
 
     def save_in(self, folder: str | os.PathLike[str]) -> Path:
         """Write the content into a folder under the name that the server gave. Raises as `save`."""
@@ -148,7 +152,7 @@ class AsyncDownload(FileAnswer):
     """A file that the server is sending; the asynchronous twin of `Download`."""
 
     def __init__(self, stream: AsyncByteStream) -> None:
-        super().__init__(stream.info, stream.headers)
+        super().__init__(stream.path, stream.headers)
         self._stream = stream
 
     async def __aenter__(self) -> Self:
@@ -172,6 +176,9 @@ class AsyncDownload(FileAnswer):
             async for chunk in self._stream.chunks():
                 yield self._count(chunk)
             self._check_complete()
+        except ConnectionLostError as error:
+            self._check_complete(error)
+            raise
         finally:
             await self.close()
 
@@ -181,11 +188,11 @@ class AsyncDownload(FileAnswer):
 
     async def save(self, target: str | os.PathLike[str] | IO[bytes]) -> int:
         """Write the content to a path or an open binary file; see `Download.save`."""
-        if isinstance(target, (str, os.PathLike)):
-            async with self:
-                with whole_file(target) as file:
-                    return await self._write_to(file)
-        return await self._write_to(target)
+        async with self:
+            if not isinstance(target, (str, os.PathLike)):
+                return await self._write_to(target)
+            with whole_file(target) as file:
+                return await self._write_to(file)
 
     async def save_in(self, folder: str | os.PathLike[str]) -> Path:
         """Write the content into a folder under the name that the server gave. Raises as `save`."""

@@ -1,13 +1,29 @@
 """Files that are there whole or not at all."""
 
 import os
-import tempfile
+import secrets
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from olconnect.errors import InvalidRequestError
+
+
+def check_target(target: str | os.PathLike[str]) -> Path:
+    """Where a file can be written or replaced; of a symbolic link, what it leads to.
+
+    Raises:
+        InvalidRequestError: its folder does not exist, or it is a folder or a device.
+    """
+    path = Path(target).resolve()
+    if path.is_dir():
+        raise InvalidRequestError(f"{os.fspath(target)!r} is a folder: give the name of the file too")
+    if path.exists() and not path.is_file():
+        raise InvalidRequestError(f"{os.fspath(target)!r} is no file to replace: open it and pass the file object")
+    if not path.parent.is_dir():
+        raise InvalidRequestError(f"the folder {os.fspath(path.parent)!r} does not exist: make it first")
+    return path
 
 
 @contextmanager
@@ -17,19 +33,15 @@ def whole_file(target: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     It is written beside the target, so that the move never crosses file systems.
 
     Raises:
-        InvalidRequestError: the folder of the target does not exist, or the target is a folder.
+        InvalidRequestError: as `check_target`.
     """
-    path = Path(target)
-    if path.is_dir():
-        raise InvalidRequestError(f"{os.fspath(path)!r} is a folder: give the name of the file too")
-    if not path.parent.is_dir():
-        raise InvalidRequestError(f"the folder {os.fspath(path.parent)!r} does not exist: make it first")
-    descriptor, partial = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    path = check_target(target)
+    # Not a file of `tempfile`: that can be read by its owner only, and would stay so under the name of the target.
+    partial = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with partial.open("xb") as file:
             yield file
-        Path(partial).replace(path)
+        partial.replace(path)
     except BaseException:
-        with suppress(FileNotFoundError):
-            Path(partial).unlink()
+        partial.unlink(missing_ok=True)
         raise

@@ -26,7 +26,7 @@ def read_answer(answer: Answer, read: Callable[[Answer], T]) -> T:
     try:
         return read(answer)
     except UnexpectedAnswerError as error:
-        raise error.during(answer.info.http_method, answer.info.path) from None
+        raise error.during(answer.info.http_method, answer.path) from None
 
 
 def nothing(answer: Answer) -> None:

@@ -4,24 +4,44 @@ import os
 import ssl
 import warnings
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
+
+from attrs import field, frozen
 
 from olconnect._address import normalise_base_url
 from olconnect._auth import Credentials, Token, given_token
-from olconnect._http import Settings
+from olconnect._contract import check_headers, check_timeout
 from olconnect.errors import InvalidRequestError
 
 Authentication = Literal["login", "basic", "none"]
 """How to prove who we are: a token by login, user and password with each request, or not at all."""
 
-Verify = bool | str | ssl.SSLContext
+Verify = bool | str | os.PathLike[str] | ssl.SSLContext
 """True: the system's authorities; a path: those of a PEM file; a context: its own; False: none, which is unsafe."""
 
-ClientCertificate = str | tuple[str, str] | tuple[str, str, str]
+ClientCertificate = str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str]
 """Path of a PEM file with certificate and key; or the paths of both; or these and the key's password."""
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for each network step of a request; connecting has ten at most."""
+
+
+@frozen
+class Settings:
+    """How to reach the server, and as whom."""
+
+    base_url: str
+    """With `/rest/serverengine`, without a slash at the end."""
+    credentials: Credentials | None = None
+    token: Token | None = None
+    basic: bool = False
+    """Send the credentials with each request instead of a token."""
+    timeout: float = DEFAULT_TIMEOUT
+    verify: Verify = True
+    client_certificate: ClientCertificate | None = field(default=None, repr=False)
+    proxy: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    max_connections: int = 20
 
 
 def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
@@ -42,7 +62,7 @@ def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
 
     1. The base URL: the argument, else `OLCONNECT_URL`.
     2. Who we are: `user` and `password`, or `token`, or `auth="none"` as passed. Only when nothing of this is passed:
-       `OLCONNECT_TOKEN`, and `OLCONNECT_USER` with `OLCONNECT_PASSWORD`.
+       `OLCONNECT_TOKEN`, and `OLCONNECT_USER` with `OLCONNECT_PASSWORD`. An empty variable counts as none.
 
     Raises:
         InvalidRequestError: something is missing or contradicts something else; the message says what to pass.
@@ -50,39 +70,79 @@ def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
     url = base_url or os.environ.get("OLCONNECT_URL", "")
     if not url:
         raise InvalidRequestError("no server: pass the base URL, such as http://localhost:9340, or set OLCONNECT_URL")
-    # A timeout of None would mean to wait for ever; callers may not check types.
-    if not isinstance(timeout, (int, float)) or not 0 < timeout < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidRequestError("timeout must be a number of seconds above 0: a request never waits for ever")
+    if max_connections < 1:
+        raise InvalidRequestError("max_connections must be 1 or more: nothing can be sent without a connection")
     credentials, ready_token = _identity(user, password, token, auth)
-    if verify is False:
-        warnings.warn(
-            "TLS certificates are not verified: anybody on the way can read and change letters",
-            stacklevel=4,
-        )
-    return Settings(
+    settings = Settings(
         base_url=normalise_base_url(url),
         credentials=credentials,
         token=ready_token,
         basic=auth == "basic",
-        timeout=float(timeout),
+        timeout=check_timeout(timeout),
         verify=verify,
         client_certificate=client_certificate,
         proxy=proxy,
-        headers=dict(headers or {}),
+        headers=check_headers(headers or {}),
         max_connections=max_connections,
     )
+    if verify is False:
+        warnings.warn(
+            "TLS certificates are not verified: anybody on the way can read and change letters",
+            stacklevel=3,
+        )
+    return settings
+
+
+def tls_context(settings: Settings) -> ssl.SSLContext:
+    """The TLS settings: the system's or own authorities, and a client certificate if there is one.
+
+    Raises:
+        InvalidRequestError: a certificate file cannot be used.
+    """
+    certificate = settings.client_certificate
+    if isinstance(settings.verify, ssl.SSLContext):
+        if certificate is not None:
+            raise InvalidRequestError("`verify` is an SSL context: load the client certificate into that")
+        return settings.verify
+    try:
+        authorities = None if isinstance(settings.verify, bool) else os.fspath(settings.verify)
+        context = ssl.create_default_context(cafile=authorities)
+        if settings.verify is False:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        if certificate is not None:
+            _load_certificate(context, certificate)
+    except OSError as error:  # of which an SSLError is one
+        reason = error.strerror or type(error).__name__
+        raise InvalidRequestError(
+            f"a certificate file cannot be used: {reason}; check `verify` and `client_certificate`"
+        ) from None
+    return context
+
+
+def _load_certificate(context: ssl.SSLContext, certificate: ClientCertificate) -> None:
+    none = ""  # where no password is given at all, OpenSSL asks for one at the terminal
+    match certificate:
+        case (file, key):
+            context.load_cert_chain(file, key, none)
+        case (file, key, password):
+            context.load_cert_chain(file, key, password)
+        case file:
+            context.load_cert_chain(file, password=none)
 
 
 def _identity(
     user: str | None, password: str | None, token: str | None, auth: Authentication | None
 ) -> tuple[Credentials | None, Token | None]:
+    if auth not in (None, *get_args(Authentication)):
+        raise InvalidRequestError("auth must be 'login', 'basic' or 'none'")
     if auth == "none":
         if user is not None or password is not None or token is not None:
             raise InvalidRequestError("auth='none' goes without user, password and token")
         return None, None
     if user is None and password is None and token is None:
-        user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD")
-        token = None if auth == "basic" else os.environ.get("OLCONNECT_TOKEN")
+        user, password = _variable("OLCONNECT_USER"), _variable("OLCONNECT_PASSWORD")
+        token = None if auth == "basic" else _variable("OLCONNECT_TOKEN")
     if (user is None) != (password is None):
         missing = "password" if password is None else "user"
         raise InvalidRequestError(f"user and password go together: the {missing} is missing")
@@ -92,3 +152,7 @@ def _identity(
     if auth == "basic" and token is not None:
         raise InvalidRequestError("auth='basic' sends user and password with each request: leave the token out")
     return credentials, given_token(token) if token is not None else None
+
+
+def _variable(name: str) -> str | None:
+    return os.environ.get(name) or None

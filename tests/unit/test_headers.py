@@ -11,7 +11,6 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from olconnect._headers import (
-    DEFAULT_TOKEN_LIFETIME,
     ResultHeaders,
     authenticate_schemes,
     content_disposition_name,
@@ -137,6 +136,10 @@ def test_a_malformed_link_is_left_out_and_others_are_kept(value: str) -> None:
     assert links([f"{value}, <cancel/7>; rel=cancel"], base=BASE) == {"cancel": LIFE_CYCLE["cancel"]}
 
 
+def test_links_may_lead_to_another_origin() -> None:
+    assert links(["<https://other/x>; rel=result"], base=BASE) == {"result": "https://other/x"}
+
+
 @given(st.lists(HEADER_TEXT))
 def test_any_text_is_taken_as_links(values: list[str]) -> None:
     for relation, url in links(values, base=BASE).items():
@@ -200,7 +203,7 @@ def test_the_name_of_a_download_is_read(value: str | None, name: str | None) -> 
         ("C:..", None),
         ("a.txt:evil.exe", "a.txt_evil.exe"),
         ('a<b>c"d|e?f*g', "a_b_c_d_e_f_g"),
-        ("a\r\nb\x7f\u202e\ud800.pdf", "ab.pdf"),
+        ("a\r\nb\x7f\u202e\ud800\u2028\u2029.pdf", "ab.pdf"),
         ("letters.pdf. .", "letters.pdf"),
         ("  letters.pdf  ", "letters.pdf"),
         (".profile", ".profile"),
@@ -208,7 +211,10 @@ def test_the_name_of_a_download_is_read(value: str | None, name: str | None) -> 
         ("nul.txt", "_nul.txt"),
         ("Com1 .tar.gz", "_Com1 .tar.gz"),
         ("LPT¹", "_LPT¹"),
+        ("CONIN$", "_CONIN$"),
         ("CONOUT$", "_CONOUT$"),
+        ("prn.pdf", "_prn.pdf"),
+        ("con", "_con"),
         ("C:aux", "_aux"),
         ("console.txt", "console.txt"),
         ("COM10", "COM10"),
@@ -377,15 +383,15 @@ def test_any_text_is_taken_as_a_wait(value: str) -> None:
     [
         ("60", 60.0),
         (" 31536000 ", 31_536_000.0),
-        (None, DEFAULT_TOKEN_LIFETIME),
-        ("", DEFAULT_TOKEN_LIFETIME),
-        ("0", DEFAULT_TOKEN_LIFETIME),
-        ("-1", DEFAULT_TOKEN_LIFETIME),
-        ("NaN", DEFAULT_TOKEN_LIFETIME),
-        ("inf", DEFAULT_TOKEN_LIFETIME),
-        ("1e3", DEFAULT_TOKEN_LIFETIME),
-        ("٣", DEFAULT_TOKEN_LIFETIME),
-        ("9" * 400, DEFAULT_TOKEN_LIFETIME),
+        (None, 3600.0),
+        ("", 3600.0),
+        ("0", 3600.0),
+        ("-1", 3600.0),
+        ("NaN", 3600.0),
+        ("inf", 3600.0),
+        ("1e3", 3600.0),
+        ("٣", 3600.0),
+        ("9" * 400, 3600.0),
     ],
 )
 def test_a_token_lives_as_long_as_the_server_says_or_an_hour(value: str | None, seconds: float) -> None:
@@ -405,6 +411,21 @@ def test_result_headers_tell_ids_and_the_kind_of_the_body() -> None:
         "X-Result-Type": "output-managed-INFO",
     }
     assert result_headers(headers) == ResultHeaders(55, (431, 432), 802, "Output-Managed-Info")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Data-Set-ID",
+        "Content-Set-ID",
+        "Job-Set-ID",
+        "Output-Streamed",
+        "Output-Local-Filepath",
+        "Output-Managed-Info",
+    ],
+)
+def test_every_documented_result_type_is_known(value: str) -> None:
+    assert result_headers({"X-Result-Type": value}).result_type == value
 
 
 @pytest.mark.parametrize("value", ["", " ", "null", "NaN", "-1", "1.0", "Output"])

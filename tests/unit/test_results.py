@@ -163,6 +163,8 @@ def test_managed_files_come_as_json_or_as_a_bare_id_or_name(text: str, managed: 
         " ",
         "NaN",
         "null",
+        "none",
+        "Infinity",
         "undefined",
         "true",
         "False",

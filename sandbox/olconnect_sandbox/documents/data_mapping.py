@@ -1,0 +1,94 @@
+"""Data mapping configurations: which fields of a data file a data set gets, and under which names.
+
+    <datamapping>
+      <field name="Customer" source="customer_number"/>
+      <parameter name="Campaign" type="string" default="spring"/>
+    </datamapping>
+
+Without `<field>` elements a data set gets all fields of the file; with them only those, in their
+order. `source` is the name in the file, if it is another one.
+"""
+
+from xml.etree.ElementTree import Element
+
+from attrs import evolve, frozen
+
+from olconnect_sandbox.documents.configuration import (
+    PARAMETER_ATTRIBUTES,
+    NotInterpretableError,
+    RuntimeParameter,
+    read_configuration,
+    required,
+    runtime_parameters,
+)
+from olconnect_sandbox.documents.records import DataFileError, Records
+
+_ATTRIBUTES = {
+    "datamapping": frozenset[str](),
+    "field": frozenset({"name", "source"}),
+    "parameter": PARAMETER_ATTRIBUTES,
+}
+
+
+@frozen
+class FieldMapping:
+    """A field of the data set and the field of the data file that it is read from."""
+
+    name: str
+    source: str
+
+
+@frozen
+class DataMapping:
+    """A data mapping configuration.
+
+    Attributes:
+        fields: The fields of the data set; none means all fields of the file.
+        parameters: The runtime parameters that it declares.
+        interpreted: Whether the uploaded file was understood; if not, this is the default.
+    """
+
+    fields: tuple[FieldMapping, ...] = ()
+    parameters: tuple[RuntimeParameter, ...] = ()
+    interpreted: bool = True
+
+    def apply(self, records: Records) -> Records:
+        """The records with the fields of this configuration.
+
+        Raises:
+            DataFileError: The data file does not have a field that is to be read.
+        """
+        if not self.fields:
+            return records
+        for field in self.fields:
+            if field.source not in records.fields:
+                raise DataFileError(
+                    f"The data mapping configuration reads the field {field.source!r}, which the "
+                    f"data file does not have; it has {', '.join(records.fields)}."
+                )
+        return evolve(
+            records,
+            fields=tuple(field.name for field in self.fields),
+            rows=tuple({field.name: row[field.source] for field in self.fields} for row in records.rows),
+        )
+
+
+def parse_data_mapping(content: bytes) -> DataMapping:
+    """The configuration in an uploaded file; the default if it cannot be interpreted."""
+    root = read_configuration(content, "datamapping", _ATTRIBUTES)
+    if root is None:
+        return DataMapping(interpreted=False)
+    try:
+        return DataMapping(_fields(root), runtime_parameters(root))
+    except NotInterpretableError:
+        return DataMapping(interpreted=False)
+
+
+def _fields(root: Element) -> tuple[FieldMapping, ...]:
+    fields: dict[str, FieldMapping] = {}
+    for element in root.iter("field"):
+        name = required(element, "name")
+        if name in fields:
+            raise NotInterpretableError(f"two fields are called {name}")
+        fields[name] = FieldMapping(name, element.get("source") or name)
+    return tuple(fields.values())

@@ -1,0 +1,1 @@
+"""Operations: work that goes on while clients ask how far it is."""

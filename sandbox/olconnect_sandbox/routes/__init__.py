@@ -1,0 +1,1 @@
+"""HTTP: which operation a request means, who is let in, and whether it is well formed."""

@@ -1,0 +1,93 @@
+"""Data mapping: a data file becomes the data records of a data set."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import field, frozen
+
+from olconnect_sandbox.documents import DataFileError, parse_data_mapping, read_records
+from olconnect_sandbox.engine.meter import Meter
+from olconnect_sandbox.errors import RestError
+from olconnect_sandbox.store.blobs import Blob
+from olconnect_sandbox.store.entities import Entities, Entity, NewEntity
+
+LABEL = "Data Mapping"
+
+Row = Mapping[str, str]
+
+
+@frozen
+class DataFile:
+    """A data file that is to be mapped, with its configuration."""
+
+    content: Blob
+    name: str | None
+    configuration: Blob
+
+
+@frozen
+class Validation:
+    """What a data mapping would find in a data file.
+
+    Attributes:
+        count: How many records the file has.
+        fault: What is wrong with the file as a whole; `None` if nothing is.
+    """
+
+    count: int
+    fault: str | None = field(default=None, repr=False)
+
+    def text(self) -> str:
+        """JSON Data Mapping Validation Result."""
+        errors = [] if self.fault is None else [{"record": 1, "reason": self.fault}]
+        return json.dumps(
+            {
+                "result": "ERROR" if errors else "OK",
+                "recordcount": self.count,
+                "errors": errors,
+            }
+        )
+
+
+def map_data(source: DataFile, meter: Meter) -> Sequence[Row]:
+    """The records of a data file.
+
+    Raises:
+        RestError: the file cannot be mapped; clients look for the beginning of the message.
+    """
+    meter.tell(0, 1)
+    try:
+        rows = _rows(source)
+    except DataFileError as error:
+        raise RestError(500, f"Error executing DM configuration: {error}", source.name) from error
+    meter.tell(1, 1)
+    return rows
+
+
+def validate(source: DataFile, meter: Meter) -> Validation:
+    """What `map_data` would find."""
+    try:
+        count = len(_rows(source))
+    except DataFileError as error:
+        return Validation(0, str(error))
+    meter.tell(1, 1)
+    return Validation(count)
+
+
+def store_records(entities: Entities, rows: Iterable[Row]) -> tuple[int, range]:
+    """Store a data set; returns its id and those of its data records."""
+    (data_set,) = entities.add("data set", [NewEntity()])
+    records = [NewEntity(parent=data_set, content=json.dumps({"fields": dict(row)})) for row in rows]
+    return data_set, entities.add("data record", records)
+
+
+def row_of(record: Entity) -> Row:
+    """The values of a stored data record by their fields."""
+    fields: Row = json.loads(record.content)["fields"]
+    return fields
+
+
+def _rows(source: DataFile) -> Sequence[Row]:
+    configuration = parse_data_mapping(source.configuration.read())
+    records = read_records(source.content.read(), name=source.name)
+    return configuration.apply(records).rows

@@ -1,0 +1,122 @@
+"""Where the values that exist on the server go: which parameters and bodies take which of them.
+
+Random ids name nothing. So the run first makes some of everything on the server (`world`), and these tables lead the
+ids and names to the examples of the description and to the dictionaries that schemathesis draws from.
+"""
+
+from typing import Any
+
+Value = int | str
+Body = dict[str, Any] | list[Any]
+
+PARAMETERS = {
+    "data_mapping.configId": "mapping_configuration",
+    "job_creation.configId": "job_preset",
+    "output_creation.configId": "output_preset",
+    "templateId": "template",
+    "dataFileId": "data_file",
+    "dmConfigId": "mapping_configuration",
+    "jcConfigId": "job_preset",
+    "ocConfigId": "output_preset",
+    "dataSetId": "data_set",
+    "contentSetId": "content_set",
+    "jobSetId": "job_set",
+    "jobId": "job",
+    "data_sets_delete.dataSetId": "spare_data_set",
+    "content_sets_delete.contentSetId": "spare_content_set",
+    "job_sets_delete.jobSetId": "spare_job_set",
+    "fileId": "data_file",
+    "file_store_delete.fileId": "spare_file",
+    "file_store_delete_by_post.fileId": "other_spare_file",
+    "file_store_sync_file.fileId": "new_file",
+    "file_store_sync_directory.fileId": "new_folder",
+    "file_store_download_contents.fileId": "folder",
+    "relPath": "folder_entry",
+    "data_mapping.operationId": "data_mapping_run",
+    "content_creation.operationId": "content_creation_run",
+    "job_creation.operationId": "job_creation_run",
+    "output_creation.operationId": "output_creation_run",
+    "all_in_one.operationId": "all_in_one_run",
+}
+"""The values for a path parameter, under its name alone or after its service or operation."""
+
+BODY_MEMBERS = {
+    "data_mapping_process_json": {"identifier": "data_file"},
+    "content_creation_process_by_data_record": {"identifiers[*]": "data_record"},
+    "job_creation_process": {"identifiers[*]": "content_set"},
+    "job_creation_process_default_json": {"identifiers[*]": "content_set"},
+    "output_creation_process_by_job_set_json": {"identifier": "job_set"},
+    "output_creation_process_by_job_json": {"identifiers[*]": "job"},
+    "all_in_one_submit": {
+        "datamining.identifier": "data_file",
+        "datamining.config": "mapping_configuration",
+        "contentcreation.identifiers[*]": "data_record",
+        "contentcreation.config": "template",
+        "jobcreation.config": "job_preset",
+        "outputcreation.identifiers[*]": "job",
+        "outputcreation.config": "output_preset",
+    },
+    "data_sets_update_properties": {"id": "data_set"},
+    "content_sets_update_properties": {"id": "content_set"},
+    "job_sets_update_properties": {"id": "job_set"},
+    "job_sets_update_metadata": {"id": "job_set"},
+    "jobs_update_properties": {"id": "job"},
+    "jobs_update_metadata": {"id": "job"},
+    "jobs_update_multiple_properties": {"[*].id": "job"},
+}
+"""The values for members of a request body."""
+
+_DOCUMENT = [{"documentpages": [{"contentitem": "$content_item"}]}]
+_MAPPING = {"identifier": "$data_file", "config": "$mapping_configuration"}
+_OUTPUT = {"config": "$output_preset", "createOnly": True}
+_NUMBERS = [{"name": "batch", "value": "0042"}, {"name": "code", "value": "00340434161094042557000000000000000000000042"}]
+
+BODIES: dict[str, list[Any]] = {
+    "data_mapping_process_json": [{"identifier": "$data_file"}],
+    "content_creation_process_by_data_record": [{"identifiers": ["$data_record"]}, {"data": [{"fields": {"Name": "Zoë"}}]}],
+    "job_creation_process_by_job_set_structure": [
+        {"jobs": [{"segments": [{"documentsets": [{"documents": _DOCUMENT}]}]}]},
+    ],
+    "job_creation_process": [{"identifiers": ["$content_set"], "parameters": {"region": "north"}}],
+    "job_creation_process_default_json": [{"identifiers": ["$content_set"]}],
+    "output_creation_process_by_job_set_json": [{"identifier": "$job_set", "createOnly": True}],
+    "output_creation_process_by_job_json": [{"identifiers": ["$job"], "createOnly": True}],
+    "all_in_one_submit": [
+        {
+            "datamining": _MAPPING,
+            "contentcreation": {"config": "$template"},
+            "jobcreation": {"config": "$job_preset"},
+            "outputcreation": _OUTPUT,
+            "returnIdInHeader": True,
+        },
+        {"datamining": _MAPPING},
+        {"contentcreation": {"identifiers": ["$data_record"], "config": "$template"}, "returnIdInHeader": True},
+        {"outputcreation": {"identifiers": ["$job"], **_OUTPUT}},
+    ],
+    "data_sets_update_properties": [{"id": "$data_set", "properties": _NUMBERS}],
+    "content_sets_update_properties": [{"id": "$content_set", "properties": _NUMBERS}],
+    "job_sets_update_properties": [{"id": "$job_set", "properties": _NUMBERS}],
+    "job_sets_update_metadata": [{"id": "$job_set", "properties": _NUMBERS}],
+    "jobs_update_properties": [{"id": "$job", "properties": _NUMBERS}],
+    "jobs_update_metadata": [{"id": "$job", "properties": _NUMBERS}],
+    "jobs_update_multiple_properties": [[{"id": "$job", "properties": [{"name": "batch", "value": "0043"}]}]],
+}
+"""Examples of request bodies; `$name` stands for a value that exists."""
+
+
+def kind_for(operation_id: str, service: str, parameter: str) -> str | None:
+    """Which values a path parameter of an operation takes."""
+    names = (f"{operation_id}.{parameter}", f"{service}.{parameter}", parameter)
+    return next((PARAMETERS[name] for name in names if name in PARAMETERS), None)
+
+
+def filled(body: Any, values: dict[str, list[Value]]) -> Any:  # noqa: ANN401 - JSON
+    """A body with the values put in; `None` where one of them does not exist."""
+    if isinstance(body, str) and body.startswith("$"):
+        found = values.get(body.removeprefix("$"))
+        return found[0] if found else None
+    if isinstance(body, list):
+        return [filled(item, values) for item in body]
+    if isinstance(body, dict):
+        return {name: filled(value, values) for name, value in body.items()}
+    return body
