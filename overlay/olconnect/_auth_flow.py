@@ -44,7 +44,7 @@ class Received(Protocol):
 class Asked:
     """Send the caller's request with these headers added."""
 
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = field(repr=False)
 
 
 @frozen
@@ -93,11 +93,9 @@ class Authenticator:
             raise InvalidRequestError(
                 "the URL leads to another server than the base URL: credentials are not sent there"
             )
-        if settings.basic:
+        if settings.basic or not (self._basic or self._token):
             return cast("Received", (yield Asked(self._basic)))
-        if self._basic or self._token:
-            return (yield from self._with_token(replayable=replayable))
-        return cast("Received", (yield Asked()))
+        return (yield from self._with_token(replayable=replayable))
 
     def usable_token(self, stale: Token | None, failures: int) -> Token | None:
         """The present token; None where a login is needed, for there is none, or it is `stale` or about to expire.

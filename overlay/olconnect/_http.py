@@ -16,7 +16,7 @@ import httpx
 
 from olconnect import _headers
 from olconnect._auth import Token
-from olconnect._auth_flow import TOKEN_HEADER, Authenticator, LoginWanted, Own, Step
+from olconnect._auth_flow import Authenticator, LoginWanted, Own, Step
 from olconnect._contract import Answer, CallOptions, OperationInfo, Request
 from olconnect._settings import Settings, tls_context
 from olconnect._upload import AsyncBody, Upload
@@ -26,22 +26,12 @@ from olconnect.errors import (
     InvalidRequestError,
     OLConnectError,
     RequestTimeoutError,
-    StatusError,
     UnexpectedAnswerError,
     error_from_answer,
 )
 
-# Keys in a request's extensions.
-_OPERATION: Final = "olconnect.operation"
+_OPERATION: Final = "olconnect.operation"  # keys in a request's extensions
 _UPLOAD: Final = "olconnect.upload"
-
-_CONNECT_SECONDS: Final = 10.0
-_SECRET_HEADERS: Final = ("authorization", TOKEN_HEADER, "cookie")
-
-
-def timeouts(seconds: float) -> httpx.Timeout:
-    """Each network step may take that long; connecting at most ten seconds."""
-    return httpx.Timeout(seconds, connect=min(seconds, _CONNECT_SECONDS))
 
 
 class _Client(httpx.Client):
@@ -112,7 +102,7 @@ class _Client(httpx.Client):
         """Before httpx looks where it leads."""
         if response.has_redirect_location:
             self._read_refusal(response)
-            raise _status_error(response)
+            _checked(response)
 
 
 class _AsyncClient(httpx.AsyncClient):
@@ -182,7 +172,7 @@ class _AsyncClient(httpx.AsyncClient):
     async def _refuse_redirect(self, response: httpx.Response) -> None:
         if response.has_redirect_location:
             await self._read_refusal(response)
-            raise _status_error(response)
+            _checked(response)
 
 
 class _Stream:
@@ -264,6 +254,11 @@ class AsyncHttpDriver:
         return self.client.build_request(**_arguments(self.settings, request, options))
 
 
+def _timeouts(seconds: float) -> httpx.Timeout:
+    """Each network step may take that long; connecting at most ten seconds."""
+    return httpx.Timeout(seconds, connect=min(seconds, 10.0))
+
+
 def _client_arguments(settings: Settings) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=settings.max_connections, max_keepalive_connections=settings.max_connections)
     try:
@@ -277,7 +272,7 @@ def _client_arguments(settings: Settings) -> dict[str, Any]:
         "base_url": base_url,
         "verify": tls_context(settings),
         "proxy": proxy,
-        "timeout": timeouts(settings.timeout),
+        "timeout": _timeouts(settings.timeout),
         "headers": settings.headers,
         "limits": limits,
     }
@@ -286,8 +281,8 @@ def _client_arguments(settings: Settings) -> dict[str, Any]:
 def _arguments(settings: Settings, request: Request, options: CallOptions | None) -> dict[str, Any]:
     """A prepared request as the arguments of httpx's `build_request`."""
     options = options or CallOptions()
-    headers = httpx.Headers({**request.headers})
-    headers.update({**options.headers})
+    headers = httpx.Headers(request.headers)
+    headers.update(options.headers)
     return {
         "method": request.info.http_method,
         "url": settings.base_url + request.url,
@@ -295,7 +290,7 @@ def _arguments(settings: Settings, request: Request, options: CallOptions | None
         "json": request.json if request.has_json else None,
         "content": request.content,
         "headers": headers,
-        "timeout": timeouts(options.timeout or settings.timeout),
+        "timeout": _timeouts(options.timeout or settings.timeout),
         "extensions": {_OPERATION: request.info},
     }
 
@@ -335,19 +330,16 @@ def _logged_in(authenticator: Authenticator, response: httpx.Response) -> Token:
 
 
 def _checked(response: httpx.Response, *, at_login: bool = False) -> httpx.Response:
-    if not response.is_success:
-        raise _status_error(response, at_login=at_login)
-    return response
-
-
-def _status_error(response: httpx.Response, *, at_login: bool = False) -> StatusError:
+    """The answer, or as an error if it is one."""
+    if response.is_success:
+        return response
     request = response.request
     info = request.extensions.get(_OPERATION)
     try:
         body = response.content
     except httpx.ResponseNotRead:
         body = b""
-    return error_from_answer(
+    raise error_from_answer(
         status=response.status_code,
         method=request.method,
         path=_path(request),
@@ -385,8 +377,7 @@ def _our_errors() -> Generator[None]:
 def _raise_transport(error: httpx.HTTPError) -> NoReturn:
     """Raise what an error of httpx means: whether the request can have reached the server decides the class."""
     request = error.request
-    for name in _SECRET_HEADERS:  # the cause of the error holds the request
-        request.headers.pop(name, None)
+    error.request = httpx.Request(request.method, request.url)  # the cause keeps neither headers nor body
     where = {"method": request.method, "path": _path(request)}
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.PoolTimeout):

@@ -1,22 +1,24 @@
 """What the synchronous and the asynchronous operation have in common: everything but the waiting."""
 
+import threading
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Final
+from typing import Final, NoReturn
 
 from olconnect import _headers, _text
 from olconnect._address import path_segment
 from olconnect._contract import Answer, LifeCycle, OperationInfo, Request
 from olconnect._headers import ResultHeaders
-from olconnect._progress import Phase, PollState
-from olconnect._results import Asked, Form, Result, read_result, result_kind
+from olconnect._progress import Pace, Phase, PollState
+from olconnect._results import Asked, Form, Result, ResultKind, read_result, result_kind
 from olconnect.errors import (
     InvalidRequestError,
-    OLConnectError,
     OperationCancelledError,
     OperationFailedError,
     OperationLostError,
     StatusError,
     UnexpectedAnswerError,
+    WaitTimeoutError,
 )
 
 _RUN_FAILED: Final = (HTTPStatus.BAD_REQUEST, HTTPStatus.INTERNAL_SERVER_ERROR)
@@ -32,6 +34,8 @@ class Run:
         self.asked = asked or Asked()
         self.state = PollState()
         self.result_headers = ResultHeaders()
+        self._cancel_accepted = False
+        self._lock = threading.Lock()  # one thread may watch while another cancels
 
     @classmethod
     def started(cls, answer: Answer, life_cycle: LifeCycle, asked: Asked | None = None) -> "Run":
@@ -70,29 +74,56 @@ class Run:
     def progressed(self, answer: Answer) -> None:
         """Take the answer to a question for the progress."""
         text = _text.decode(answer.body, answer.headers.get("content-type"))
-        self.state = self.state.answered(answer.status, text)
+        with self._lock:
+            self.state = self.state.answered(answer.status, text)
 
     def unlisted(self) -> None:
         """Take a 404 from the progress."""
-        self.state = self.state.answered(HTTPStatus.NOT_FOUND, "")
+        with self._lock:
+            self.state = self.state.answered(HTTPStatus.NOT_FOUND, "")
 
     def cancelling(self) -> None:
-        """Take the server's consent to cancel."""
-        self.state = self.state.cancelling()
+        """Take the server's consent to cancel, which may come after the 404 that it brings about."""
+        with self._lock:
+            self.state = self.state.cancelling()
+            self._cancel_accepted = True
 
     def check_not_cancelled(self) -> None:
         """Raise OperationCancelledError when our cancel has taken effect."""
         if self.state.phase is Phase.CANCELLED:
             raise OperationCancelledError(operation_id=self.id, service=self.life_cycle.service)
 
-    def without_result(self, error: StatusError) -> OLConnectError:
-        """What an error status of a result fetch means for the run."""
+    def without_result(self, error: StatusError) -> NoReturn:
+        """Raise what an error status of a result fetch means for the run."""
         where = {"operation_id": self.id, "service": self.life_cycle.service}
-        if error.status == HTTPStatus.NOT_FOUND and error.body_kind != "html":
-            return OperationCancelledError(**where) if self.state.cancel_requested else OperationLostError(**where)
-        if error.status in _RUN_FAILED and error.body_kind != "html":
-            return OperationFailedError(message=error.message, status=error.status, parameter=error.parameter, **where)
-        return error
+        if error.body_kind == "html":
+            raise error
+        if error.status == HTTPStatus.NOT_FOUND and self._cancel_accepted:
+            raise OperationCancelledError(**where) from error
+        if error.status == HTTPStatus.NOT_FOUND:
+            raise OperationLostError(**where) from error
+        if error.status in _RUN_FAILED:
+            raise OperationFailedError(
+                message=error.message, status=error.status, parameter=error.parameter, **where
+            ) from error
+        raise error
+
+    def check_streamed(self, headers: Mapping[str, str]) -> None:
+        """Take the headers of a result that is about to be streamed.
+
+        Raises:
+            UnexpectedAnswerError: it is no file, such as the id of a job set.
+        """
+        self.result_headers = _headers.result_headers(headers)
+        kind = result_kind(self.asked, "content", self.result_headers)
+        if kind is not ResultKind.BYTES:
+            where = self.life_cycle.result
+            raise UnexpectedAnswerError(
+                f"expected a file, got a result of the kind {kind.value!r}",
+                hint="take it with result()",
+                method=where.http_method,
+                path=where.path,
+            )
 
     def output(self, answer: Answer, form: Form) -> Result:
         """The result of Output Creation or All-In-One, of the kind that headers or the start tell."""
@@ -103,3 +134,30 @@ class Run:
             content_type=answer.headers.get("content-type"),
             name=_headers.content_disposition_name(answer.headers.get("content-disposition")),
         )
+
+
+class Deadline:
+    """How long a wait may take; no limit where `timeout` is None."""
+
+    def __init__(self, run: Run, clock: Callable[[], float], timeout: float | None) -> None:
+        self._run = run
+        self._clock = clock
+        self._timeout = timeout
+        self._began = clock()
+
+    def delay(self, pace: Pace, draw: Callable[[], float]) -> float:
+        """Seconds until the next poll.
+
+        Raises:
+            WaitTimeoutError: the time is up.
+        """
+        waited = self._clock() - self._began
+        if self._timeout is not None and waited >= self._timeout:
+            raise WaitTimeoutError(
+                operation_id=self._run.id,
+                service=self._run.life_cycle.service,
+                timeout=self._timeout,
+                progress=self._run.state.percent,
+            )
+        remaining = None if self._timeout is None else self._timeout - waited
+        return pace.delay(waited=waited, remaining=remaining, random=draw)

@@ -4,6 +4,7 @@ import os
 import ssl
 import warnings
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal, get_args
 
 from attrs import field, frozen
@@ -104,6 +105,8 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
         if certificate is not None:
             raise InvalidRequestError("`verify` is an SSL context: load the client certificate into that")
         return settings.verify
+    if settings.verify is True and certificate is None:
+        return _default_context()
     try:
         authorities = None if isinstance(settings.verify, bool) else os.fspath(settings.verify)
         context = ssl.create_default_context(cafile=authorities)
@@ -118,6 +121,12 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
             f"a certificate file cannot be used: {reason}; check `verify` and `client_certificate`"
         ) from None
     return context
+
+
+@cache
+def _default_context() -> ssl.SSLContext:
+    """With the system's authorities; one for all clients, for reading these takes longer than many a request."""
+    return ssl.create_default_context()
 
 
 def _load_certificate(context: ssl.SSLContext, certificate: ClientCertificate) -> None:

@@ -7,17 +7,20 @@
 The result is fetched once and kept. Leaving an operation alone does not stop it: it goes on at the server.
 """
 
+import asyncio
 import os
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import IO, TYPE_CHECKING, Generic, TypeVar
 
 from olconnect._contract import Answer, OperationInfo
 from olconnect._download import AsyncDownload, Download
+from olconnect._files import check_target
 from olconnect._headers import ResultHeaders
 from olconnect._read import read_answer
 from olconnect._results import Form, Result
-from olconnect._run import Run
-from olconnect.errors import NotFoundError, StatusError, WaitTimeoutError
+from olconnect._run import Deadline, Run
+from olconnect.errors import NotFoundError, StatusError, UnexpectedAnswerError
 
 if TYPE_CHECKING:
     from olconnect._session import AsyncSession, Session
@@ -32,33 +35,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-
-class _Deadline:
-    """How long a wait may take; no limit where `timeout` is None."""
-
-    def __init__(self, run: Run, clock: Callable[[], float], timeout: float | None) -> None:
-        self._run = run
-        self._clock = clock
-        self._timeout = timeout
-        self._began = clock()
-
-    def delay(self, session: "Session | AsyncSession") -> float:
-        """Seconds until the next poll.
-
-        Raises:
-            WaitTimeoutError: the time is up.
-        """
-        waited = self._clock() - self._began
-        remaining = None if self._timeout is None else self._timeout - waited
-        if self._timeout is not None and waited >= self._timeout:
-            raise WaitTimeoutError(
-                operation_id=self._run.id,
-                service=self._run.life_cycle.service,
-                timeout=self._timeout,
-                progress=self._run.state.percent,
-            )
-        return session.pace.delay(waited=waited, remaining=remaining, random=session.draw)
 
 
 class _Known:
@@ -92,6 +68,7 @@ class _Polled(_Known):
     def __init__(self, session: "Session", run: Run) -> None:
         self._session = session
         self._run = run
+        self._fetching = threading.Lock()
 
     def progress(self) -> int:
         """Ask the server how far it is: 0 to 100, never less than before. After the end nothing is asked.
@@ -115,7 +92,7 @@ class _Polled(_Known):
 
     def watch(self, timeout: float | None = None) -> Iterator[int]:
         """Wait for the end, yielding the progress whenever it has changed. Raises as `wait`."""
-        deadline = _Deadline(self._run, self._session.clock, timeout)
+        deadline = Deadline(self._run, self._session.clock, timeout)
         seen = -1
         while True:
             percent = self.progress()
@@ -124,7 +101,7 @@ class _Polled(_Known):
                 seen = percent
             if self._run.state.over:
                 return
-            self._session.sleep(deadline.delay(self._session))
+            self._session.sleep(deadline.delay(self._session.pace, self._session.draw))
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the end.
@@ -156,12 +133,11 @@ class _Polled(_Known):
         else:
             read_answer(answer, self._run.progressed)
 
-    def _fetch(self, info: OperationInfo, read: Callable[[Answer], T], timeout: float | None) -> T:
-        self.wait(timeout)
+    def _fetch(self, info: OperationInfo, read: Callable[[Answer], T]) -> T:
         try:
             answer = self._session.driver.send(self._run.request(info), None)
         except StatusError as error:
-            raise self._run.without_result(error) from error
+            self._run.without_result(error)
         return read_answer(answer, read)
 
 
@@ -186,9 +162,11 @@ class Operation(_Polled, Generic[T]):
             WaitTimeoutError: it is not done yet; it goes on at the server.
             UnexpectedAnswerError: the result is not what the API promises.
         """
-        if not self._results:
-            self._results.append(self._fetch(self._run.life_cycle.result, self._read, timeout))
-        return self._results[0]
+        self.wait(timeout)
+        with self._fetching:
+            if not self._results:
+                self._results.append(self._fetch(self._run.life_cycle.result, self._read))
+            return self._results[0]
 
 
 class OutputOperation(_Polled):
@@ -215,25 +193,39 @@ class OutputOperation(_Polled):
         return self._output("managed", timeout)
 
     def download(self, timeout: float | None = None) -> Download:
-        """Wait for the end and give the output still arriving, to read or save; raises as `Operation.result`."""
+        """Wait for the end and give the output still arriving, to read or save; raises as `Operation.result`.
+
+        UnexpectedAnswerError: the result is no file but ids or paths, as the configuration or the answer tells.
+        """
         self.wait(timeout)
         try:
-            return self._session.download(self._run.request(self._run.life_cycle.result), None)
+            download = self._session.download(self._run.request(self._run.life_cycle.result), None)
         except StatusError as error:
-            raise self._run.without_result(error) from error
+            self._run.without_result(error)
+        try:
+            self._run.check_streamed(download.headers)
+        except UnexpectedAnswerError:
+            download.close()
+            raise
+        return download
 
     def save(self, target: str | os.PathLike[str] | IO[bytes], timeout: float | None = None) -> int:
         """Wait for the end and write the output to a path, whole or not at all, or to an open binary file.
 
-        The memory needed does not depend on its size. The number of bytes written. Raises as `Operation.result`.
+        The memory needed does not depend on its size. The number of bytes written. Raises as `Operation.result`, and
+        InvalidRequestError at once when the path cannot be written to.
         """
+        if isinstance(target, (str, os.PathLike)):
+            check_target(target)
         return self.download(timeout).save(target)
 
     def _output(self, form: Form, timeout: float | None) -> Result:
-        if form not in self._results:
-            info = self._run.form(form)
-            self._results[form] = self._fetch(info, lambda answer: self._run.output(answer, form), timeout)
-        return self._results[form]
+        info = self._run.form(form)
+        self.wait(timeout)
+        with self._fetching:
+            if form not in self._results:
+                self._results[form] = self._fetch(info, lambda answer: self._run.output(answer, form))
+            return self._results[form]
 
 
 class AllInOneOperation(OutputOperation):
@@ -249,6 +241,7 @@ class _AsyncPolled(_Known):
     def __init__(self, session: "AsyncSession", run: Run) -> None:
         self._session = session
         self._run = run
+        self._fetching = asyncio.Lock()
 
     async def progress(self) -> int:
         """Ask the server how far it is: 0 to 100, never less than before. After the end nothing is asked.
@@ -272,7 +265,7 @@ class _AsyncPolled(_Known):
 
     async def watch(self, timeout: float | None = None) -> AsyncIterator[int]:
         """Wait for the end, yielding the progress whenever it has changed. Raises as `wait`."""
-        deadline = _Deadline(self._run, self._session.clock, timeout)
+        deadline = Deadline(self._run, self._session.clock, timeout)
         seen = -1
         while True:
             percent = await self.progress()
@@ -281,7 +274,7 @@ class _AsyncPolled(_Known):
                 seen = percent
             if self._run.state.over:
                 return
-            await self._session.sleep(deadline.delay(self._session))
+            await self._session.sleep(deadline.delay(self._session.pace, self._session.draw))
 
     async def wait(self, timeout: float | None = None) -> None:
         """Wait for the end.
@@ -313,12 +306,11 @@ class _AsyncPolled(_Known):
         else:
             read_answer(answer, self._run.progressed)
 
-    async def _fetch(self, info: OperationInfo, read: Callable[[Answer], T], timeout: float | None) -> T:
-        await self.wait(timeout)
+    async def _fetch(self, info: OperationInfo, read: Callable[[Answer], T]) -> T:
         try:
             answer = await self._session.driver.send(self._run.request(info), None)
         except StatusError as error:
-            raise self._run.without_result(error) from error
+            self._run.without_result(error)
         return read_answer(answer, read)
 
 
@@ -335,9 +327,11 @@ class AsyncOperation(_AsyncPolled, Generic[T]):
 
         Args and errors as `Operation.result`.
         """
-        if not self._results:
-            self._results.append(await self._fetch(self._run.life_cycle.result, self._read, timeout))
-        return self._results[0]
+        await self.wait(timeout)
+        async with self._fetching:
+            if not self._results:
+                self._results.append(await self._fetch(self._run.life_cycle.result, self._read))
+            return self._results[0]
 
 
 class AsyncOutputOperation(_AsyncPolled):
@@ -360,22 +354,32 @@ class AsyncOutputOperation(_AsyncPolled):
         return await self._output("managed", timeout)
 
     async def download(self, timeout: float | None = None) -> AsyncDownload:
-        """Wait for the end and give the output still arriving, to read or save."""
+        """Wait for the end and give the output still arriving, to read or save; see `OutputOperation.download`."""
         await self.wait(timeout)
         try:
-            return await self._session.download(self._run.request(self._run.life_cycle.result), None)
+            download = await self._session.download(self._run.request(self._run.life_cycle.result), None)
         except StatusError as error:
-            raise self._run.without_result(error) from error
+            self._run.without_result(error)
+        try:
+            self._run.check_streamed(download.headers)
+        except UnexpectedAnswerError:
+            await download.close()
+            raise
+        return download
 
     async def save(self, target: str | os.PathLike[str] | IO[bytes], timeout: float | None = None) -> int:
         """Wait for the end and write the output to a path or an open binary file; see `OutputOperation.save`."""
+        if isinstance(target, (str, os.PathLike)):
+            check_target(target)
         return await (await self.download(timeout)).save(target)
 
     async def _output(self, form: Form, timeout: float | None) -> Result:
-        if form not in self._results:
-            info = self._run.form(form)
-            self._results[form] = await self._fetch(info, lambda answer: self._run.output(answer, form), timeout)
-        return self._results[form]
+        info = self._run.form(form)
+        await self.wait(timeout)
+        async with self._fetching:
+            if form not in self._results:
+                self._results[form] = await self._fetch(info, lambda answer: self._run.output(answer, form))
+            return self._results[form]
 
 
 class AsyncAllInOneOperation(AsyncOutputOperation):

@@ -1,5 +1,7 @@
 """The part of the model that follows operations from their start to result or cancel."""
 
+import re
+
 from attrs import define, field
 
 from fuzzing.broken import expect
@@ -7,6 +9,7 @@ from fuzzing.entities import Sets
 from fuzzing.exchange import Exchange, member
 
 DONE = 101
+_LINK = re.compile(r'<([^>]*)>\s*;\s*rel="?(\w+)')
 _ENTITIES = {"data set": "data_sets", "content set": "content_sets", "job set": "job_sets"}
 
 
@@ -41,6 +44,9 @@ class Operations:
     def _started(self, exchange: Exchange) -> None:
         identifier = exchange.headers.get("operationid", "")
         expect(identifier not in self.runs, f"the operation id {identifier} was handed out twice")
+        linked = {rel: url for url, rel in _LINK.findall(exchange.headers.get("link", ""))}
+        for rel in ("progress", "result", "cancel"):
+            expect(linked.get(rel, "").endswith(f"/{identifier}"), f"no link leads to the {rel} of the operation")
         result = exchange.operation.get("x-result", {})
         validation = exchange.query("validate") not in (None, "false")
         makes = None if validation else _ENTITIES.get(result.get("entity", ""))

@@ -89,6 +89,7 @@ def make_world(client: Client, files: Path | None = None) -> World:
         _read_sets(world, client)
         _make_output(world, client)
         _run_all_in_one(world, client)
+        _fail(world, client)
     except (OLConnectError, OSError) as error:
         world.missing.append(str(error))
     for kind in ("new_file", "new_folder"):
@@ -148,6 +149,18 @@ def _make_output(world: World, client: Client) -> None:
     if isinstance(managed, ManagedFiles):
         world.keep("folder", managed.identifier)
         world.add("folder_entry", *managed.files)
+
+
+def _fail(world: World, client: Client) -> None:
+    """Operations that fail: a data file that cannot be mapped."""
+    config = world.first("mapping_configuration")
+    broken = client.file_store.upload_data_file(b'[{"Name": ', filename="fuzz-broken.json")
+    mapping = client.data_mapping.process(config, broken)
+    chain = client.all_in_one.submit(datamining=AllInOneDataMapping(identifier=broken, config=config))
+    for operation in (mapping, chain):
+        operation.wait(WAIT_SECONDS)
+    world.add("data_mapping_run", mapping.id)
+    world.add("all_in_one_run", chain.id)
 
 
 def _run_all_in_one(world: World, client: Client) -> None:

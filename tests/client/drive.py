@@ -12,7 +12,6 @@ from typing import Any, cast
 
 from olconnect import AsyncClient, Client
 
-_PLAIN = (str, bytes, int, float, bool, type(None), BaseException)
 _END = object()
 
 
@@ -26,14 +25,12 @@ class Drive:
     def is_sync(self) -> bool:
         return self._pool is not None
 
-    def client(self, *args: Any, **kwargs: Any) -> AsyncClient:
-        if self._pool is None:
-            return AsyncClient(*args, **kwargs)
-        return cast("AsyncClient", Awaitable(Client(*args, **kwargs), self._pool))
-
-    def plain(self, value: object) -> Any:
-        """What stands behind a client or an operation."""
-        return value.wrapped if isinstance(value, Awaitable) else value
+    def client(self, *args: Any, clock: Callable[[], float] | None = None, **kwargs: Any) -> AsyncClient:
+        """A client; `clock` is what it takes the age of its token from."""
+        plain = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
+        if clock is not None:
+            plain._driver.client._authenticator._clock = clock  # type: ignore[attr-defined]
+        return cast("AsyncClient", plain if self._pool is None else Awaitable(plain, self._pool))
 
 
 class Awaitable:

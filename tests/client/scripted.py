@@ -64,7 +64,7 @@ class Reply:
     length: int | None | str = "right"
     chunked: bool = False
     unread: bool = False
-    """Answer without reading the request's body, and close."""
+    """Answer before the request's body is read, then drop the body and close."""
     cut: bool = False
     """Close without the end of a chunked body."""
     close: bool = False
@@ -263,6 +263,9 @@ class _Connection(socketserver.StreamRequestHandler):
         if reply is not None:
             self.server.script.answer(Seen(method, target, headers, b"", 0))
             self._send(reply, method)
+            self.connection.shutdown(socket.SHUT_WR)
+            while self.rfile.read1():
+                pass
             return False
         body, size = self._body(dict((name.lower(), value) for name, value in headers))
         reply = self.server.script.answer(Seen(method, target, headers, body, size))

@@ -214,6 +214,22 @@ def test_any_number_is_taken_as_a_status(status: int) -> None:
     assert status == answer(status).status
 
 
+@pytest.mark.parametrize(
+    ("error", "hint"),
+    [
+        (answer(401), "check the credentials or the token"),
+        (answer(403), "the user's role must allow it"),
+        (answer(405), "the server may be too old"),
+        (ConnectionFailedError("refused", method="GET", path=PATH), "check the base URL"),
+        (ConnectionLostError("reset", method="GET", path=PATH), "check whether it was carried out"),
+        (OperationLostError(**RUN), "look before starting it anew"),
+        (WaitTimeoutError(timeout=1.0, operation_id="1", service="x"), "wait again, or cancel it"),
+    ],
+)
+def test_an_error_that_can_be_helped_names_the_next_step(error: OLConnectError, hint: str) -> None:
+    assert hint in error.hint
+
+
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_refused_login_is_told_apart_and_names_the_next_step(status: int) -> None:
     error = answer(status, at_login=True)

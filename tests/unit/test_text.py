@@ -154,6 +154,7 @@ def test_text_is_decoded_as_its_content_type_says(text: str, charset: str) -> No
         ("", "é".encode()),
         ("text/plain", "é".encode()),
         ("text/plain", b"\xef\xbb\xbf\xc3\xa9"),
+        ("text/plain;charset=UTF8", b"\xef\xbb\xbf\xc3\xa9"),
         ("text/plain;charset=ISO-8859-1", b"\xe9"),
         ('text/plain; format=flowed; CharSet="windows-1252"', b"\xe9"),
         ("text/plain; charset = utf-8 ; x=y", "é".encode()),

@@ -19,11 +19,11 @@ from typing import Literal, TypedDict
 import clevercsv
 from attrs import field, frozen
 
-from olconnect_sandbox.documents.records import DataFileError, unique_names
+from olconnect_sandbox.documents.records import DataFileError, column_names
 
 _DELIMITERS = (",", ";", "\t", "|")
 _NO_DELIMITER = "\ufdd0"  # a noncharacter, which no text holds
-_SAMPLE_CHARACTERS = 32 * 1024
+_SAMPLE_CHARACTERS = 8 * 1024
 _SAMPLE_LINES = 100
 _LONGEST_VALUE = 100_000_000  # characters; Python's own limit is 131,072
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -67,7 +67,7 @@ def read_csv(text: str) -> Table:
         raise DataFileError("The data file has no rows; its first row must hold the field names.")
     header = [name.strip() for name in rows.pop(0)]
     width = max(_used(header), max(map(_used, rows), default=0))
-    names = unique_names([*header, *[""] * (width - len(header))][:width])
+    names = column_names([*header, *[""] * (width - len(header))][:width])
     return Table(names, rows, delimiter)
 
 

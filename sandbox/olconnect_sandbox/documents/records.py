@@ -33,28 +33,36 @@ class Records:
     delimiter: str | None = None
 
 
-def unique_name(name: str, taken: Mapping[str, object]) -> str:
-    """The name itself or, if it is taken, the first free one of `name_2`, `name_3` and so on."""
-    candidate, number = name, 2
-    while candidate in taken:
-        candidate, number = f"{name}_{number}", number + 1
-    return candidate
+class UniqueNames:
+    """Gives every name once: a name that comes again is `name_2`, then `name_3` and so on."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._times: dict[str, int] = {}
+
+    def take(self, name: str) -> str:
+        """The name itself or, if it is taken, the next free one with a number."""
+        unique, number = name, self._times.get(name, 1)
+        while unique in self._taken:
+            number += 1
+            unique = f"{name}_{number}"
+        self._times[name] = number
+        self._taken.add(unique)
+        return unique
 
 
-def unique_names(names: Iterable[str]) -> tuple[str, ...]:
+def column_names(header: Iterable[str]) -> tuple[str, ...]:
     """Names for columns: `Column3` where the third has none, numbered where one is repeated."""
-    unique: dict[str, None] = {}
-    for position, name in enumerate(names, start=1):
-        unique[unique_name(name or f"Column{position}", unique)] = None
-    return tuple(unique)
+    names = UniqueNames()
+    return tuple(
+        names.take(name or f"Column{position}") for position, name in enumerate(header, start=1)
+    )
 
 
 def uniquely_named(values: Iterable[tuple[str, str]]) -> dict[str, str]:
     """One record of these values; a name that comes again is numbered."""
-    record: dict[str, str] = {}
-    for name, value in values:
-        record[unique_name(name, record)] = value
-    return record
+    names = UniqueNames()
+    return {names.take(name): value for name, value in values}
 
 
 def complete(

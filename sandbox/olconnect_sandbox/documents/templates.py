@@ -24,7 +24,7 @@ _COMPRESSIONS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # others 
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _HTML_TAG = re.compile(
     r"<(?:!doctype html|html|head|body|p|div|span|br|hr|h[1-6]|table|ul|ol|b|i|strong|em|font|center|"
-    r"a|img|pre|blockquote|section|article)\b[^>]*>",
+    r"a|img|pre|blockquote|section|article)\b[^<>]*>",
     re.IGNORECASE,
 )
 _HTML_ENCODING = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)

@@ -1,0 +1,38 @@
+"""The part of schemathesis' configuration that leads what exists on the server to parameters and bodies."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bundle import operations
+from fuzzing.live import BODY_MEMBERS, Value, kind_for
+
+PROBABILITY = 0.5
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def bindings(document: dict[str, Any], values: dict[str, list[Value]]) -> str:
+    """Dictionaries with the values, and for each operation what is drawn from them, as TOML."""
+    lines = [
+        f"[dictionaries.live_{kind}]\nvalues = {json.dumps(known, ensure_ascii=False)}\n"
+        for kind, known in values.items()
+        if known
+    ]
+    for path, _, operation in operations(document):
+        drawn = {name: kind for name, kind in _drawn(path, operation) if values.get(kind)}
+        if drawn:
+            lines.append(f'[[operations]]\ninclude-operation-id = "{operation["operationId"]}"\n[operations.parameters]')
+            lines += [f'"{name}" = {{ dictionary = "live_{kind}", probability = {PROBABILITY} }}' for name, kind in drawn.items()]
+    return "\n" + "\n".join(lines) + "\n"
+
+
+def _drawn(path: str, operation: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Parameters and members of the body of an operation, and which values they take."""
+    name, service = operation["operationId"], operation["tags"][0]
+    for parameter in _PLACEHOLDER.findall(path):
+        kind = kind_for(name, service, parameter)
+        if kind:
+            yield f"path.{parameter}", kind
+    for pointer, kind in BODY_MEMBERS.get(name, {}).items():
+        yield f"body.{pointer}", kind

@@ -1,0 +1,117 @@
+"""What schemathesis loads: how to log in, read texts, make files, lead to what exists, and what else to check.
+
+The environment says where the server is and who logs in; `world.json` in the run's folder says what exists there.
+"""
+
+import io
+import zipfile
+from typing import Any
+
+import requests
+import schemathesis
+from fuzzing import checks
+from fuzzing.live import BODIES, filled, kind_for
+from fuzzing.texts import meant
+from fuzzing.world import World
+from hypothesis import strategies as st
+
+SETTINGS = checks.SETTINGS
+WORLD = World.load(SETTINGS.folder / "world.json")
+COMPONENTS = checks.COMPONENTS
+
+
+@schemathesis.hook
+def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
+    """Put what exists into the examples; say that authentication is needed where it is."""
+    if SETTINGS.user:
+        raw_schema["security"] = [choice for choice in raw_schema["security"] if choice]
+    for item in raw_schema["paths"].values():
+        for operation in item.values():
+            _lead(operation)
+
+
+def _lead(operation: dict[str, Any]) -> None:
+    name, service = operation["operationId"], operation["tags"][0]
+    operation["parameters"] = [_led(name, service, parameter) for parameter in operation.get("parameters", ())]
+    bodies = [filled(body, WORLD.values) for body in BODIES.get(name, ())]
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        if bodies:
+            media.pop("example", None)
+            media["examples"] = {f"live-{number}": {"value": body} for number, body in enumerate(bodies)}
+
+
+def _led(operation_id: str, service: str, parameter: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" in parameter:
+        parameter = COMPONENTS["parameters"][parameter["$ref"].rpartition("/")[2]]
+    kind = kind_for(operation_id, service, parameter["name"])
+    values = WORLD.values.get(kind or "", [])
+    if not values:
+        return parameter
+    unled = {key: value for key, value in parameter.items() if key not in ("example", "examples")}
+    return {**unled, "example": values[0]}
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+    """Delete something else in place of what the rest of the run rests on."""
+    if case.operation.definition.raw.get("x-effect") != "delete":
+        return
+    for name, value in (case.path_parameters or {}).items():
+        if str(value) in WORLD.protected:
+            case.path_parameters[name] = WORLD.values["spare_file"][-1]
+
+
+@schemathesis.deserializer("text/plain")
+def read_text(context: Any, response: Any) -> str | int:
+    """Without this, texts are neither validated nor usable in links."""
+    text: str = response.content.decode("utf-8", errors="replace")
+    declared = context.operation.responses.find_by_status_code(response.status_code)
+    content = declared.definition.get("content", {}) if declared else {}
+    return meant(text, content.get("text/plain", {}).get("schema", {}), COMPONENTS)
+
+
+if SETTINGS.user:
+
+    @schemathesis.auth(refresh_interval=300, retry_on=[401, 403])
+    class Login:
+        """A token for everything but login itself, which takes user and password."""
+
+        def get(self, case: Any, context: Any) -> str:
+            """Log in."""
+            url = f"{SETTINGS.base_url}/authentication/login"
+            answer = requests.post(url, auth=SETTINGS.credentials, timeout=30)
+            answer.raise_for_status()
+            return answer.text
+
+        def set(self, case: Any, data: str, context: Any) -> None:
+            """Put the token, or user and password, into the request."""
+            if case.operation.definition.raw["operationId"] == "authentication_login":
+                request = requests.Request("POST", SETTINGS.base_url, auth=SETTINGS.credentials).prepare()
+                case.headers["Authorization"] = request.headers["Authorization"]
+            else:
+                case.headers["auth_token"] = data
+
+
+def archive(*names: str) -> bytes:
+    """A zip file of small files."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as file:
+        for name in names:
+            file.writestr(zipfile.ZipInfo(name), f"<p>Dear @Name@, this is {name}</p>")  # of a fixed date
+    return target.getvalue()
+
+
+ARCHIVES = [archive("index.html"), archive("a.txt", "folder/b c.txt", "папка/ü.html")]
+DATA = [
+    b"Name,Region\nAnna,north\n",
+    b"\xef\xbb\xbfName;Region\r\n\"Jos\xc3\xa9; Jr.\";south\r\n",
+    b'[{"Name": "Anna", "Region": "north"}]',
+    b"<rows><row Name='Anna'/><row><Name>Bo</Name></row></rows>",
+    b"Name\n",
+]
+PRESETS = [b"<jobpreset/>", b'<jobpreset group-by="Name"/>', b'<outputpreset spool="per-job"/>', b"<unclosed"]
+ANYTHING = st.binary(min_size=1, max_size=200)
+
+schemathesis.openapi.media_type("application/zip", st.sampled_from(ARCHIVES) | ANYTHING)
+schemathesis.openapi.media_type("application/xml", st.sampled_from(PRESETS) | ANYTHING)
+schemathesis.openapi.media_type("application/octet-stream", st.sampled_from([*DATA, *ARCHIVES]) | ANYTHING)

@@ -1,0 +1,94 @@
+"""Runs schemathesis as a process of its own, in parts that can run side by side."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import frozen
+from fuzzing.bindings import bindings
+from fuzzing.report import Report
+from fuzzing.settings import RunSettings
+from fuzzing.world import make_world
+
+from olconnect import Client
+from olconnect_spec import load
+
+ROOT = Path(__file__).resolve().parents[2]
+DESCRIPTION = ROOT / "generated" / "olconnect_spec" / "openapi.json"
+CONFIG = Path(__file__).with_name("schemathesis.toml")
+_FINISHED = (0, 1)  # exit status of schemathesis: no failure, some failures
+
+
+class FuzzError(Exception):
+    """Schemathesis could not do its work; the message has its output."""
+
+
+@frozen
+class Part:
+    """Some phases of schemathesis.
+
+    The two parts are processes of their own: after others, or without a time limit, the phase that follows links
+    ends early and reports a success (schemathesis 4.32).
+    """
+
+    name: str
+    phases: str
+
+
+REQUESTS = Part("requests", "examples,coverage,fuzzing")
+LINKS = Part("links", "stateful")
+PARTS = (REQUESTS, LINKS)
+
+
+def run_part(
+    part: Part,
+    settings: RunSettings,
+    *,
+    seconds: int | None,
+    seed: int,
+    files: Path | None = None,
+    options: Iterable[str] = (),
+) -> Report:
+    """Make a world on a server and run a part there.
+
+    Args:
+        part: What to run.
+        settings: The server, and the folder for the files of the run.
+        seconds: Which are filled with rounds of cases; `None`: one round of each phase.
+        seed: The same seed gives the same cases of the first part; those of the second depend on the answers too.
+        files: Files that the server understands (see `make_world`).
+        options: More options of `st run`.
+
+    Raises:
+        FuzzError: schemathesis broke off, or nothing could be made on the server.
+    """
+    folder = settings.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
+        world = make_world(client, files)
+    world.save(folder / "world.json")
+    config = CONFIG.read_text(encoding="utf-8") + bindings(load(), world.values)
+    (folder / "schemathesis.toml").write_text(config, encoding="utf-8")
+    limit = [] if seconds is None else ["--max-time", str(seconds)]
+    output = _schemathesis(settings, ["--phases", part.phases, "--seed", str(seed), *limit, *options])
+    report = Report.read(folder / "events.ndjson", load(), output)
+    report.missing += world.missing
+    return report
+
+
+def _schemathesis(settings: RunSettings, options: Iterable[str]) -> str:
+    folder = settings.folder
+    command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(folder / "schemathesis.toml")]
+    command += ["run", str(DESCRIPTION), "--url", settings.base_url, "--no-color", "--report", "junit,ndjson"]
+    command += ["--report-junit-path", str(folder / "junit.xml")]
+    command += ["--report-ndjson-path", str(folder / "events.ndjson"), *options]
+    scripts = os.pathsep.join(filter(None, [str(ROOT / "scripts"), os.environ.get("PYTHONPATH")]))
+    environment = {**os.environ, **settings.environment(), "PYTHONPATH": scripts, "PYTHONUTF8": "1"}
+    with (folder / "output.txt").open("wb") as stream:
+        done = subprocess.run(command, cwd=folder, env=environment, stdout=stream, stderr=stream, check=False)
+    output = (folder / "output.txt").read_text(encoding="utf-8", errors="replace")
+    if done.returncode not in _FINISHED:
+        raise FuzzError(f"schemathesis ended with status {done.returncode}\n{output}")
+    return output

@@ -1,0 +1,68 @@
+"""What one run of schemathesis is told by its environment; the password is in no file and on no command line."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from attrs import field, frozen
+
+BASE_PATH = "/rest/serverengine"
+
+
+@frozen
+class RunSettings:
+    """Where a run goes.
+
+    Attributes:
+        url: Origin of the server.
+        folder: Where the run keeps its files.
+        user: Who logs in; `None` for a server without security.
+        password: That user's password.
+        strict: Whether the model may assume what a sandbox does (see `model.Model`).
+        error_bodies: Whether errors carry a JSON Error, as since 2023.1.
+    """
+
+    url: str
+    folder: Path
+    user: str | None = None
+    password: str = field(default="", repr=False)
+    strict: bool = False
+    error_bodies: bool = True
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self.url.rstrip("/") + BASE_PATH
+
+    @property
+    def auth(self) -> Literal["login", "none"]:
+        """How the client of the project authenticates."""
+        return "login" if self.user else "none"
+
+    @property
+    def credentials(self) -> tuple[str, str]:
+        """For Basic authentication."""
+        return self.user or "", self.password
+
+    def environment(self) -> dict[str, str]:
+        """The variables that tell a process all this."""
+        return {
+            "OLCONNECT_FUZZ_URL": self.url,
+            "OLCONNECT_FUZZ_FOLDER": str(self.folder),
+            "OLCONNECT_FUZZ_USER": self.user or "",
+            "OLCONNECT_FUZZ_PASSWORD": self.password,
+            "OLCONNECT_FUZZ_STRICT": "1" if self.strict else "",
+            "OLCONNECT_FUZZ_ERROR_BODIES": "1" if self.error_bodies else "",
+        }
+
+    @classmethod
+    def read(cls, variables: Mapping[str, str]) -> "RunSettings":
+        """What the variables say."""
+        return cls(
+            url=variables["OLCONNECT_FUZZ_URL"],
+            folder=Path(variables["OLCONNECT_FUZZ_FOLDER"]),
+            user=variables["OLCONNECT_FUZZ_USER"] or None,
+            password=variables["OLCONNECT_FUZZ_PASSWORD"],
+            strict=bool(variables["OLCONNECT_FUZZ_STRICT"]),
+            error_bodies=bool(variables["OLCONNECT_FUZZ_ERROR_BODIES"]),
+        )
