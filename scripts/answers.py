@@ -4,7 +4,11 @@ from attrs import frozen
 from bundle import Document, resolve
 from forms import Form
 
-RESULT_READERS = {"id": ("int", "read.integer"), "ids": ("list[int]", "read.integers")}
+RESULT_READERS = {
+    "id": ("int", "read.integer"),
+    "ids": ("list[int]", "read.integers"),
+    "text": ("str", "read.text"),
+}
 
 
 @frozen
@@ -41,13 +45,17 @@ def text_type(document: Document, schema: Document) -> tuple[str, str]:
 def json_type(document: Document, schema: Document) -> tuple[str, str]:
     """Type and reader of a JSON answer."""
     plain = resolve(document, schema)
-    if plain.get("type") == "array":
-        item = schema_name(plain["items"])
-        if item and resolve(document, plain["items"]).get("type") == "object":
-            return f"list[{item}]", f"read.models({item})"
-        return "list[int]", "read.json_integers"
-    name = schema_name(schema)
-    return name, f"read.model({name})"
+    if plain.get("type") != "array":
+        name = schema_name(schema)
+        return name, f"read.model({name})"
+    items = resolve(document, plain["items"])
+    if items.get("type") == "array":
+        name = schema_name(items["items"])
+        return f"list[list[{name}]]", f"read.model_lists({name})"
+    if items.get("type") == "object":
+        name = schema_name(plain["items"])
+        return f"list[{name}]", f"read.models({name})"
+    return "list[int]", "read.json_integers"
 
 
 def operation_reading(result: dict[str, str]) -> AnswerReading:

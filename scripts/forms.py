@@ -23,7 +23,10 @@ class Form:
     body_media: str | None
     body_schema: Document | None
     body_same_as_path: dict[str, str]
-    fixed_query: dict[str, str | int | bool]
+    fixed_query: dict[str, str | int | bool | None]
+    """Query parameters that make this form, with their values; None leaves the parameter out."""
+    fixed_members: dict[str, str | int | bool | None]
+    """Members of the JSON body that make this form, with their values; None leaves the member out."""
     status: str
     answer: Document
     """The response object of the success status."""
@@ -63,12 +66,18 @@ def body_of(
     )
 
 
+def parameters_of(document: Document, path: str, operation: Document, form: Document) -> list[Document]:
+    """The parameters of a form: its own where it names them, else those of the path and the operation."""
+    of_item = document["paths"][path].get("parameters", [])
+    named = form.get("parameters", [*of_item, *operation.get("parameters", [])])
+    return [resolve(document, each) for each in named]
+
+
 def forms_of(document: Document, path: str, http_method: str, operation: Document) -> list[Form]:
     """All forms of one operation; one where the description names none."""
-    item_parameters = document["paths"][path].get("parameters", [])
-    parameters = [resolve(document, each) for each in [*item_parameters, *operation.get("parameters", [])]]
     found: list[Form] = []
     for form in operation.get("x-forms", [{"method": operation["x-method"]}]):
+        parameters = parameters_of(document, path, operation, form)
         status = success_status(operation, form.get("status"))
         answer = resolve(document, operation["responses"][status])
         content = answer.get("content", {})
@@ -82,7 +91,7 @@ def forms_of(document: Document, path: str, http_method: str, operation: Documen
                 tag=tag,
                 method=form["method"],
                 http_method=http_method,
-                path=path,
+                path=form.get("path", path),
                 summary=form.get("summary", operation["summary"]),
                 description=operation.get("description", ""),
                 parameters=[each for each in parameters if each["name"] not in fixed],
@@ -90,11 +99,12 @@ def forms_of(document: Document, path: str, http_method: str, operation: Documen
                 body_schema=body_schema,
                 body_same_as_path=same_as_path,
                 fixed_query=fixed,
+                fixed_members=form.get("members", {}),
                 status=status,
                 answer=answer,
                 links={name: resolve(document, link) for name, link in answer.get("links", {}).items()},
                 answer_media=media,
-                answer_schema=content[media].get("schema") if media else None,
+                answer_schema=form.get("answer", content[media].get("schema")) if media else None,
                 accept=form.get("accept"),
                 result=form.get("result", operation.get("x-result")) if status == "202" else None,
                 since=form.get("since", operation["x-since"]),

@@ -97,6 +97,11 @@ class Method:
         return ", ".join([*given, self.reading.reader] if self.reading.reader else given)
 
     @property
+    def fixed_query(self) -> dict[str, str | int | bool]:
+        """The query parameters that make the form; one that is null in the description is not sent."""
+        return {name: value for name, value in self.form.fixed_query.items() if value is not None}
+
+    @property
     def docstring(self) -> str:
         """The docstring, from the description."""
         return "\n".join(docstring_lines(self))
@@ -162,6 +167,10 @@ def member_arguments(document: Document, source: ClientSource, form: Form) -> tu
     parts: list[str] = []
     for member, described in schema["properties"].items():
         attribute = python_name(member)
+        if member in form.fixed_members:
+            if form.fixed_members[member] is not None:
+                parts.append(f"{attribute}={form.fixed_members[member]!r}")
+            continue
         if member in form.body_same_as_path:
             parts.append(f"{attribute}={python_name(form.body_same_as_path[member])}")
             continue

@@ -79,9 +79,14 @@ def body_of(form: Form) -> Document:
 def answer_of(form: Form) -> Document:
     """One success answer with one content type; text is a string (text/plain integers are cast, not converted)."""
     answer: Document = {"description": form.answer["description"]}
-    if form.answer_media:
-        text = form.answer_media.startswith("text/")
-        answer["content"] = {form.answer_media: {"schema": {"type": "string"} if text else form.answer_schema}}
+    if form.answer_media is None:
+        return answer
+    if form.answer_media.startswith("text/"):
+        answer["content"] = {form.answer_media: {"schema": {"type": "string"}}}
+    elif form.answer_media == "application/json":
+        answer["content"] = {form.answer_media: {"schema": form.answer_schema}}
+    else:  # what is neither is opaque bytes
+        answer["content"] = {"application/octet-stream": {"schema": BINARY}}
     return answer
 
 

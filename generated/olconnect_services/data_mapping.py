@@ -13,7 +13,9 @@ from olconnect.operation import (
 )
 from olconnect_api.models import (
     DataMappingValidationResult,
+    IdentifierForContentCreation,
     IdentifierForDataMapping,
+    PageDefaults,
     ParametersDocument,
     RunningOperation,
     RuntimeParameters,
@@ -32,6 +34,33 @@ def _cancel(operation_id: str) -> Request:
         operations.DATA_MAPPING_CANCEL,
         endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
             operation_id=operation_id,
+        ),
+        url,
+    )
+
+
+def _create_content_set(
+    data_file_id: int | str,
+    identifier: int | str,
+    defaults: PageDefaults | None,
+    parameters: Mapping[str, bool | float | str] | None,
+) -> Request:
+    from olconnect_api.api.data_mapping import (
+        data_mapping_create_content_set as endpoint,
+    )
+
+    url = f"/workflow/datamining/createcontentset/{path_segment(data_file_id)}"
+    return Request.of(
+        operations.DATA_MAPPING_CREATE_CONTENT_SET,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            data_file_id=data_file_id,
+            body=IdentifierForContentCreation(
+                identifier=identifier,
+                defaults=UNSET if defaults is None else defaults,
+                parameters=UNSET
+                if parameters is None
+                else RuntimeParameters.from_dict(dict(parameters)),
+            ),
         ),
         url,
     )
@@ -117,6 +146,36 @@ def _process_json(
         ),
         url,
         fixed={"validate": False},
+    )
+
+
+def _process_pdf_vt_to_content_set(data_file_id: int | str) -> Request:
+    from olconnect_api.api.data_mapping import (
+        data_mapping_process_pdf_vt_to_content_set as endpoint,
+    )
+
+    url = f"/workflow/datamining/pdfvtcs/{path_segment(data_file_id)}"
+    return Request.of(
+        operations.DATA_MAPPING_PROCESS_PDF_VT_TO_CONTENT_SET,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            data_file_id=data_file_id,
+        ),
+        url,
+    )
+
+
+def _process_pdf_vt_to_data_set(data_file_id: int | str) -> Request:
+    from olconnect_api.api.data_mapping import (
+        data_mapping_process_pdf_vt_to_data_set as endpoint,
+    )
+
+    url = f"/workflow/datamining/pdfvtds/{path_segment(data_file_id)}"
+    return Request.of(
+        operations.DATA_MAPPING_PROCESS_PDF_VT_TO_DATA_SET,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            data_file_id=data_file_id,
+        ),
+        url,
     )
 
 
@@ -221,6 +280,55 @@ class DataMapping:
         """
         return self._session.call(_cancel(operation_id), options, read.nothing)
 
+    def create_content_set(
+        self,
+        data_file_id: int | str,
+        *,
+        identifier: int | str,
+        defaults: PageDefaults | None = None,
+        parameters: Mapping[str, bool | float | str] | None = None,
+        options: CallOptions | None = None,
+    ) -> Operation[int]:
+        """Start a data mapping that also turns the pages of a PDF, PS, PCL or AFP file into a content set.
+
+        Needs no template: the pages of the file are the content. The body names the data
+        mapping configuration, the path the data file, the other way round than `process_json`.
+        A data set is made too (manual), but the result is one id; that it is the content set's
+        is inferred from the purpose of the method. 400 tells that the configuration is not made
+        for such files; it has no body in the documents of 2020.2 and 2021.2. What a malformed
+        body gets is not documented, 400 is inferred. The vendor's client always sends
+        `defaults`, empty when nothing was chosen.
+
+        Args:
+            data_file_id: Id of the PDF, PS, PCL or AFP file in the File Store. The manual knows
+                ids only; the vendor's client lets names through, as the other methods do.
+            identifier: Id of the data mapping configuration in the File Store. The manual knows
+                ids only, the vendor's client also sends names (with extension).
+            defaults: Defaults for the pages of a content set made from a paginated file.
+            parameters: Values of runtime parameters; null means none (inferred).
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/createcontentset/{dataFileID}``. Since 2020.2 or earlier.
+        Evidence: manual 2024.2 Create Content Set; manual 2024.1; manual 2021.2; manual 2020.2;
+        client; inferred.
+        """
+        return self._session.start(
+            _create_content_set(data_file_id, identifier, defaults, parameters),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
     def get_operations(self, *, options: CallOptions | None = None) -> list[RunningOperation]:
         """List the operations of all workflow services that run now.
 
@@ -267,11 +375,13 @@ class DataMapping:
         return self._session.call(_get_progress(operation_id), options, read.progress)
 
     def get_result(self, operation_id: str, *, options: CallOptions | None = None) -> str:
-        """Get the id of the data set that a finished data mapping made, or the result of a validation.
+        """Get the id of the data set or content set that a finished data mapping made, or the result of a validation.
 
-        The result of a validation is JSON text, sent as text/plain all the same. The vendor's
-        client knows 500 with a JSON Error for a mapping that failed; 404 for an unknown
-        operation is inferred from All-In-One and from cancel.
+        The id is a content set's after `create_content_set` (inferred) and
+        `process_pdf_vt_to_content_set`; the links are for data sets. The result of a validation
+        is JSON text, sent as text/plain all the same. The vendor's client knows 500 with a JSON
+        Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-
+        One and from cancel.
 
         Args:
             operation_id: Id of the operation, as the header `operationId` of its start gave it
@@ -279,7 +389,7 @@ class DataMapping:
             options: What differs for this call alone.
 
         Returns:
-            Id of the new data set; after a validation, its result.
+            Id of the new data set or content set; after a validation, its result.
 
         Raises:
             AuthenticationError: 401.
@@ -394,6 +504,69 @@ class DataMapping:
         """
         return self._session.start(
             _process_json(config_id, identifier, parameters),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
+    def process_pdf_vt_to_content_set(
+        self, data_file_id: int | str, *, options: CallOptions | None = None
+    ) -> Operation[int]:
+        """Start making a content set from a PDF/VT file and its metadata, without configuration or template.
+
+        The error table of the page was cut; 400 for a missing file is inferred from the variant
+        that makes a data set.
+
+        Args:
+            data_file_id: Id or name (with extension) of the PDF/VT file in the File Store.
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/pdfvtcs/{dataFileId}``. Since 1.7 or earlier.
+        Evidence: manual 2024.2 Process Data Mapping (PDF/VT to Content Set); manual 2024.1 Data
+        Mapping Service; manual 1.7 Data Mapping Service; inferred.
+        """
+        return self._session.start(
+            _process_pdf_vt_to_content_set(data_file_id),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
+    def process_pdf_vt_to_data_set(
+        self, data_file_id: int | str, *, options: CallOptions | None = None
+    ) -> Operation[int]:
+        """Start making a data set from the metadata inside a PDF/VT file, without a data mapping configuration.
+
+        400 tells that the file is missing; it has no body in the document of 2021.2.
+
+        Args:
+            data_file_id: Id or name (with extension) of the PDF/VT file in the File Store.
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/pdfvtds/{dataFileId}``. Since 1.7 or earlier.
+        Evidence: manual 2024.1 Process Data Mapping (PDF/VT to Data Set); manual 2021.2; manual
+        1.7 Data Mapping Service.
+        """
+        return self._session.start(
+            _process_pdf_vt_to_data_set(data_file_id),
             options,
             operations.LIFE_CYCLES["data_mapping"],
             read.integer,
@@ -579,6 +752,55 @@ class AsyncDataMapping:
         """
         return await self._session.call(_cancel(operation_id), options, read.nothing)
 
+    async def create_content_set(
+        self,
+        data_file_id: int | str,
+        *,
+        identifier: int | str,
+        defaults: PageDefaults | None = None,
+        parameters: Mapping[str, bool | float | str] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncOperation[int]:
+        """Start a data mapping that also turns the pages of a PDF, PS, PCL or AFP file into a content set.
+
+        Needs no template: the pages of the file are the content. The body names the data
+        mapping configuration, the path the data file, the other way round than `process_json`.
+        A data set is made too (manual), but the result is one id; that it is the content set's
+        is inferred from the purpose of the method. 400 tells that the configuration is not made
+        for such files; it has no body in the documents of 2020.2 and 2021.2. What a malformed
+        body gets is not documented, 400 is inferred. The vendor's client always sends
+        `defaults`, empty when nothing was chosen.
+
+        Args:
+            data_file_id: Id of the PDF, PS, PCL or AFP file in the File Store. The manual knows
+                ids only; the vendor's client lets names through, as the other methods do.
+            identifier: Id of the data mapping configuration in the File Store. The manual knows
+                ids only, the vendor's client also sends names (with extension).
+            defaults: Defaults for the pages of a content set made from a paginated file.
+            parameters: Values of runtime parameters; null means none (inferred).
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/createcontentset/{dataFileID}``. Since 2020.2 or earlier.
+        Evidence: manual 2024.2 Create Content Set; manual 2024.1; manual 2021.2; manual 2020.2;
+        client; inferred.
+        """
+        return await self._session.start(
+            _create_content_set(data_file_id, identifier, defaults, parameters),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
     async def get_operations(self, *, options: CallOptions | None = None) -> list[RunningOperation]:
         """List the operations of all workflow services that run now.
 
@@ -625,11 +847,13 @@ class AsyncDataMapping:
         return await self._session.call(_get_progress(operation_id), options, read.progress)
 
     async def get_result(self, operation_id: str, *, options: CallOptions | None = None) -> str:
-        """Get the id of the data set that a finished data mapping made, or the result of a validation.
+        """Get the id of the data set or content set that a finished data mapping made, or the result of a validation.
 
-        The result of a validation is JSON text, sent as text/plain all the same. The vendor's
-        client knows 500 with a JSON Error for a mapping that failed; 404 for an unknown
-        operation is inferred from All-In-One and from cancel.
+        The id is a content set's after `create_content_set` (inferred) and
+        `process_pdf_vt_to_content_set`; the links are for data sets. The result of a validation
+        is JSON text, sent as text/plain all the same. The vendor's client knows 500 with a JSON
+        Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-
+        One and from cancel.
 
         Args:
             operation_id: Id of the operation, as the header `operationId` of its start gave it
@@ -637,7 +861,7 @@ class AsyncDataMapping:
             options: What differs for this call alone.
 
         Returns:
-            Id of the new data set; after a validation, its result.
+            Id of the new data set or content set; after a validation, its result.
 
         Raises:
             AuthenticationError: 401.
@@ -752,6 +976,69 @@ class AsyncDataMapping:
         """
         return await self._session.start(
             _process_json(config_id, identifier, parameters),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
+    async def process_pdf_vt_to_content_set(
+        self, data_file_id: int | str, *, options: CallOptions | None = None
+    ) -> AsyncOperation[int]:
+        """Start making a content set from a PDF/VT file and its metadata, without configuration or template.
+
+        The error table of the page was cut; 400 for a missing file is inferred from the variant
+        that makes a data set.
+
+        Args:
+            data_file_id: Id or name (with extension) of the PDF/VT file in the File Store.
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/pdfvtcs/{dataFileId}``. Since 1.7 or earlier.
+        Evidence: manual 2024.2 Process Data Mapping (PDF/VT to Content Set); manual 2024.1 Data
+        Mapping Service; manual 1.7 Data Mapping Service; inferred.
+        """
+        return await self._session.start(
+            _process_pdf_vt_to_content_set(data_file_id),
+            options,
+            operations.LIFE_CYCLES["data_mapping"],
+            read.integer,
+        )
+
+    async def process_pdf_vt_to_data_set(
+        self, data_file_id: int | str, *, options: CallOptions | None = None
+    ) -> AsyncOperation[int]:
+        """Start making a data set from the metadata inside a PDF/VT file, without a data mapping configuration.
+
+        400 tells that the file is missing; it has no body in the document of 2021.2.
+
+        Args:
+            data_file_id: Id or name (with extension) of the PDF/VT file in the File Store.
+            options: What differs for this call alone.
+
+        Returns:
+            The running operation: wait for it, then take its result.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            TransportError: No answer, or a broken one.
+
+        ``POST /workflow/datamining/pdfvtds/{dataFileId}``. Since 1.7 or earlier.
+        Evidence: manual 2024.1 Process Data Mapping (PDF/VT to Data Set); manual 2021.2; manual
+        1.7 Data Mapping Service.
+        """
+        return await self._session.start(
+            _process_pdf_vt_to_data_set(data_file_id),
             options,
             operations.LIFE_CYCLES["data_mapping"],
             read.integer,

@@ -8,7 +8,11 @@ from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
 from olconnect._session import AsyncSession, Session
 from olconnect._upload import AsyncUploadSource, Upload, UploadSource
-from olconnect_api.models import FileResource
+from olconnect_api.models import (
+    FileResource,
+    RuntimeParameterDefinition,
+    TemplateReport,
+)
 from olconnect_api.types import UNSET, File
 from olconnect_services import operations
 
@@ -79,6 +83,66 @@ def _exists(file_id: int | str) -> Request:
             file_id=file_id,
         ),
         url,
+    )
+
+
+def _get_data_mapping_runtime_parameters(file_id: int | str) -> Request:
+    from olconnect_api.api.file_store import (
+        file_store_get_data_mapping_runtime_parameters as endpoint,
+    )
+
+    url = f"/filestore/DataMiningConfig/runtimeparameters/{path_segment(file_id)}"
+    return Request.of(
+        operations.FILE_STORE_GET_DATA_MAPPING_RUNTIME_PARAMETERS,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            file_id=file_id,
+        ),
+        url,
+    )
+
+
+def _get_job_creation_runtime_parameters(file_id: int | str) -> Request:
+    from olconnect_api.api.file_store import (
+        file_store_get_job_creation_runtime_parameters as endpoint,
+    )
+
+    url = f"/filestore/JobCreationConfig/runtimeparameters/{path_segment(file_id)}"
+    return Request.of(
+        operations.FILE_STORE_GET_JOB_CREATION_RUNTIME_PARAMETERS,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            file_id=file_id,
+        ),
+        url,
+    )
+
+
+def _get_report(file_id: int | str, filter_: str | None) -> Request:
+    from olconnect_api.api.file_store import file_store_get_report as endpoint
+
+    url = f"/filestore/template/report/{path_segment(file_id)}"
+    return Request.of(
+        operations.FILE_STORE_GET_REPORT,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            file_id=file_id,
+            filter_=UNSET if filter_ is None else filter_,
+        ),
+        url,
+        accept="application/json",
+    )
+
+
+def _get_report_as_xml(file_id: int | str, filter_: str | None) -> Request:
+    from olconnect_api.api.file_store import file_store_get_report_as_xml as endpoint
+
+    url = f"/filestore/template/report/{path_segment(file_id)}"
+    return Request.of(
+        operations.FILE_STORE_GET_REPORT_AS_XML,
+        endpoint._get_kwargs(  # pyright: ignore[reportPrivateUsage]
+            file_id=file_id,
+            filter_=UNSET if filter_ is None else filter_,
+        ),
+        url,
+        accept="application/xml",
     )
 
 
@@ -363,6 +427,136 @@ class FileStore:
         Service.
         """
         return self._session.exists(_exists(file_id), options)
+
+    def get_data_mapping_runtime_parameters(
+        self, file_id: int | str, *, options: CallOptions | None = None
+    ) -> list[RuntimeParameterDefinition]:
+        """List the runtime parameters that a data mapping configuration declares.
+
+        Only the name, the path and the method are in the sources. The whole shape of the
+        answer, a list with name, type and default, is inferred, and so are the errors.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            options: What differs for this call alone.
+
+        Returns:
+            The runtime parameters.
+
+        Raises:
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/DataMiningConfig/runtimeparameters/{fileId}``. Since 2024.2.
+        Evidence: manual 2025.2 File Store Service; change table 2024.2; inferred.
+        """
+        return self._session.call(
+            _get_data_mapping_runtime_parameters(file_id),
+            options,
+            read.models(RuntimeParameterDefinition),
+        )
+
+    def get_job_creation_runtime_parameters(
+        self, file_id: int | str, *, options: CallOptions | None = None
+    ) -> list[RuntimeParameterDefinition]:
+        """List the runtime parameters that a job creation preset declares.
+
+        Only the name, the path and the method are in the sources. The whole shape of the
+        answer, a list with name, type and default, is inferred, and so are the errors.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            options: What differs for this call alone.
+
+        Returns:
+            The runtime parameters.
+
+        Raises:
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/JobCreationConfig/runtimeparameters/{fileId}``. Since 2024.2.
+        Evidence: manual 2025.2 File Store Service; change table 2024.2; inferred.
+        """
+        return self._session.call(
+            _get_job_creation_runtime_parameters(file_id),
+            options,
+            read.models(RuntimeParameterDefinition),
+        )
+
+    def get_report(
+        self, file_id: int | str, *, filter_: str | None = None, options: CallOptions | None = None
+    ) -> TemplateReport:
+        """Describe the parts of a stored template.
+
+        JSON when `Accept` names it, else XML; quality values are ignored. What `*/*` gets is
+        not documented; XML is inferred, as without the header. The help page was not found:
+        this is what the README of the vendor's client says, and 401 and 403 are inferred. Where
+        that README gives 400 and 404 no body, the client reads a JSON Error. What a file gets
+        that is no template is not documented; 400 is inferred.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            filter_: Name of a tag (case counts), which limits the report to this part:
+                sections, media, scripts, datamodel, properties, locale, images, masters or
+                contexts; there may be others. An unknown one gets 400 (`Invalid filter`).
+            options: What differs for this call alone.
+
+        Returns:
+            The report.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            NotAcceptableError: 406.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/template/report/{fileId}``. Since 2023.2 or earlier.
+        Evidence: manual 2023.2 File Store Service; client; inferred.
+        """
+        return self._session.call(
+            _get_report(file_id, filter_), options, read.model(TemplateReport)
+        )
+
+    def get_report_as_xml(
+        self, file_id: int | str, *, filter_: str | None = None, options: CallOptions | None = None
+    ) -> Download:
+        """Describe the parts of a stored template, as XML.
+
+        JSON when `Accept` names it, else XML; quality values are ignored. What `*/*` gets is
+        not documented; XML is inferred, as without the header. The help page was not found:
+        this is what the README of the vendor's client says, and 401 and 403 are inferred. Where
+        that README gives 400 and 404 no body, the client reads a JSON Error. What a file gets
+        that is no template is not documented; 400 is inferred.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            filter_: Name of a tag (case counts), which limits the report to this part:
+                sections, media, scripts, datamodel, properties, locale, images, masters or
+                contexts; there may be others. An unknown one gets 400 (`Invalid filter`).
+            options: What differs for this call alone.
+
+        Returns:
+            The file, still arriving: read or save it.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            NotAcceptableError: 406.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/template/report/{fileId}``. Since 2023.2 or earlier.
+        Evidence: manual 2023.2 File Store Service; client; inferred.
+        """
+        return self._session.download(_get_report_as_xml(file_id, filter_), options)
 
     def handshake(self, *, options: CallOptions | None = None) -> str:
         """Tell whether the File Store service answers.
@@ -841,6 +1035,136 @@ class AsyncFileStore:
         Service.
         """
         return await self._session.exists(_exists(file_id), options)
+
+    async def get_data_mapping_runtime_parameters(
+        self, file_id: int | str, *, options: CallOptions | None = None
+    ) -> list[RuntimeParameterDefinition]:
+        """List the runtime parameters that a data mapping configuration declares.
+
+        Only the name, the path and the method are in the sources. The whole shape of the
+        answer, a list with name, type and default, is inferred, and so are the errors.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            options: What differs for this call alone.
+
+        Returns:
+            The runtime parameters.
+
+        Raises:
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/DataMiningConfig/runtimeparameters/{fileId}``. Since 2024.2.
+        Evidence: manual 2025.2 File Store Service; change table 2024.2; inferred.
+        """
+        return await self._session.call(
+            _get_data_mapping_runtime_parameters(file_id),
+            options,
+            read.models(RuntimeParameterDefinition),
+        )
+
+    async def get_job_creation_runtime_parameters(
+        self, file_id: int | str, *, options: CallOptions | None = None
+    ) -> list[RuntimeParameterDefinition]:
+        """List the runtime parameters that a job creation preset declares.
+
+        Only the name, the path and the method are in the sources. The whole shape of the
+        answer, a list with name, type and default, is inferred, and so are the errors.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            options: What differs for this call alone.
+
+        Returns:
+            The runtime parameters.
+
+        Raises:
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/JobCreationConfig/runtimeparameters/{fileId}``. Since 2024.2.
+        Evidence: manual 2025.2 File Store Service; change table 2024.2; inferred.
+        """
+        return await self._session.call(
+            _get_job_creation_runtime_parameters(file_id),
+            options,
+            read.models(RuntimeParameterDefinition),
+        )
+
+    async def get_report(
+        self, file_id: int | str, *, filter_: str | None = None, options: CallOptions | None = None
+    ) -> TemplateReport:
+        """Describe the parts of a stored template.
+
+        JSON when `Accept` names it, else XML; quality values are ignored. What `*/*` gets is
+        not documented; XML is inferred, as without the header. The help page was not found:
+        this is what the README of the vendor's client says, and 401 and 403 are inferred. Where
+        that README gives 400 and 404 no body, the client reads a JSON Error. What a file gets
+        that is no template is not documented; 400 is inferred.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            filter_: Name of a tag (case counts), which limits the report to this part:
+                sections, media, scripts, datamodel, properties, locale, images, masters or
+                contexts; there may be others. An unknown one gets 400 (`Invalid filter`).
+            options: What differs for this call alone.
+
+        Returns:
+            The report.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            NotAcceptableError: 406.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/template/report/{fileId}``. Since 2023.2 or earlier.
+        Evidence: manual 2023.2 File Store Service; client; inferred.
+        """
+        return await self._session.call(
+            _get_report(file_id, filter_), options, read.model(TemplateReport)
+        )
+
+    async def get_report_as_xml(
+        self, file_id: int | str, *, filter_: str | None = None, options: CallOptions | None = None
+    ) -> AsyncDownload:
+        """Describe the parts of a stored template, as XML.
+
+        JSON when `Accept` names it, else XML; quality values are ignored. What `*/*` gets is
+        not documented; XML is inferred, as without the header. The help page was not found:
+        this is what the README of the vendor's client says, and 401 and 403 are inferred. Where
+        that README gives 400 and 404 no body, the client reads a JSON Error. What a file gets
+        that is no template is not documented; 400 is inferred.
+
+        Args:
+            file_id: Id or name (with extension) of the managed file or directory.
+            filter_: Name of a tag (case counts), which limits the report to this part:
+                sections, media, scripts, datamodel, properties, locale, images, masters or
+                contexts; there may be others. An unknown one gets 400 (`Invalid filter`).
+            options: What differs for this call alone.
+
+        Returns:
+            The file, still arriving: read or save it.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            NotAcceptableError: 406.
+            TransportError: No answer, or a broken one.
+
+        ``GET /filestore/template/report/{fileId}``. Since 2023.2 or earlier.
+        Evidence: manual 2023.2 File Store Service; client; inferred.
+        """
+        return await self._session.download(_get_report_as_xml(file_id, filter_), options)
 
     async def handshake(self, *, options: CallOptions | None = None) -> str:
         """Tell whether the File Store service answers.

@@ -11,24 +11,44 @@ if TYPE_CHECKING:
         AsyncAllInOne,
         AsyncAuthentication,
         AsyncContentCreation,
+        AsyncContentItems,
         AsyncContentSets,
+        AsyncConversion,
         AsyncDataMapping,
+        AsyncDataRecords,
         AsyncDataSets,
+        AsyncDocuments,
+        AsyncDocumentSets,
+        AsyncEmailContent,
+        AsyncEntities,
         AsyncFileStore,
+        AsyncHtmlContent,
         AsyncJobCreation,
         AsyncJobs,
+        AsyncJobSegments,
         AsyncJobSets,
         AsyncOutputCreation,
+        AsyncStatistics,
         Authentication,
         ContentCreation,
+        ContentItems,
         ContentSets,
+        Conversion,
         DataMapping,
+        DataRecords,
         DataSets,
+        Documents,
+        DocumentSets,
+        EmailContent,
+        Entities,
         FileStore,
+        HtmlContent,
         JobCreation,
         Jobs,
+        JobSegments,
         JobSets,
         OutputCreation,
+        Statistics,
     )
 
 __all__ = ["AsyncServices", "Services"]
@@ -66,6 +86,20 @@ class Services:
         from olconnect_services.content_creation import ContentCreation
 
         return ContentCreation(self._session)
+
+    @cached_property
+    def email_content(self) -> "EmailContent":
+        """Merges data records with a template into emails, which are kept in the File Store or sent."""
+        from olconnect_services.email_content import EmailContent
+
+        return EmailContent(self._session)
+
+    @cached_property
+    def html_content(self) -> "HtmlContent":
+        """Merges data records with a template into HTML for the web."""
+        from olconnect_services.html_content import HtmlContent
+
+        return HtmlContent(self._session)
 
     @cached_property
     def job_creation(self) -> "JobCreation":
@@ -116,6 +150,62 @@ class Services:
 
         return Jobs(self._session)
 
+    @cached_property
+    def data_records(self) -> "DataRecords":
+        """Data records: added, and their field values and properties read and changed."""
+        from olconnect_services.data_records import DataRecords
+
+        return DataRecords(self._session)
+
+    @cached_property
+    def content_items(self) -> "ContentItems":
+        """Content items: the data record each was made from, and their properties."""
+        from olconnect_services.content_items import ContentItems
+
+        return ContentItems(self._session)
+
+    @cached_property
+    def job_segments(self) -> "JobSegments":
+        """Job segments of a job: their document sets and metadata."""
+        from olconnect_services.job_segments import JobSegments
+
+        return JobSegments(self._session)
+
+    @cached_property
+    def document_sets(self) -> "DocumentSets":
+        """Document sets of a job segment: their documents and metadata."""
+        from olconnect_services.document_sets import DocumentSets
+
+        return DocumentSets(self._session)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Documents of a document set: their metadata."""
+        from olconnect_services.documents import Documents
+
+        return Documents(self._session)
+
+    @cached_property
+    def entities(self) -> "Entities":
+        """Search for data records, data sets, content items, content sets, jobs and job sets."""
+        from olconnect_services.entities import Entities
+
+        return Entities(self._session)
+
+    @cached_property
+    def statistics(self) -> "Statistics":
+        """Sheets, pages and media of job sets."""
+        from olconnect_services.statistics import Statistics
+
+        return Statistics(self._session)
+
+    @cached_property
+    def conversion(self) -> "Conversion":
+        """Turns files of the File Store into images."""
+        from olconnect_services.conversion import Conversion
+
+        return Conversion(self._session)
+
 
 class AsyncServices:
     """The services of the API over an asynchronous session."""
@@ -149,6 +239,20 @@ class AsyncServices:
         from olconnect_services.content_creation import AsyncContentCreation
 
         return AsyncContentCreation(self._session)
+
+    @cached_property
+    def email_content(self) -> "AsyncEmailContent":
+        """Merges data records with a template into emails, which are kept in the File Store or sent."""
+        from olconnect_services.email_content import AsyncEmailContent
+
+        return AsyncEmailContent(self._session)
+
+    @cached_property
+    def html_content(self) -> "AsyncHtmlContent":
+        """Merges data records with a template into HTML for the web."""
+        from olconnect_services.html_content import AsyncHtmlContent
+
+        return AsyncHtmlContent(self._session)
 
     @cached_property
     def job_creation(self) -> "AsyncJobCreation":
@@ -198,3 +302,59 @@ class AsyncServices:
         from olconnect_services.jobs import AsyncJobs
 
         return AsyncJobs(self._session)
+
+    @cached_property
+    def data_records(self) -> "AsyncDataRecords":
+        """Data records: added, and their field values and properties read and changed."""
+        from olconnect_services.data_records import AsyncDataRecords
+
+        return AsyncDataRecords(self._session)
+
+    @cached_property
+    def content_items(self) -> "AsyncContentItems":
+        """Content items: the data record each was made from, and their properties."""
+        from olconnect_services.content_items import AsyncContentItems
+
+        return AsyncContentItems(self._session)
+
+    @cached_property
+    def job_segments(self) -> "AsyncJobSegments":
+        """Job segments of a job: their document sets and metadata."""
+        from olconnect_services.job_segments import AsyncJobSegments
+
+        return AsyncJobSegments(self._session)
+
+    @cached_property
+    def document_sets(self) -> "AsyncDocumentSets":
+        """Document sets of a job segment: their documents and metadata."""
+        from olconnect_services.document_sets import AsyncDocumentSets
+
+        return AsyncDocumentSets(self._session)
+
+    @cached_property
+    def documents(self) -> "AsyncDocuments":
+        """Documents of a document set: their metadata."""
+        from olconnect_services.documents import AsyncDocuments
+
+        return AsyncDocuments(self._session)
+
+    @cached_property
+    def entities(self) -> "AsyncEntities":
+        """Search for data records, data sets, content items, content sets, jobs and job sets."""
+        from olconnect_services.entities import AsyncEntities
+
+        return AsyncEntities(self._session)
+
+    @cached_property
+    def statistics(self) -> "AsyncStatistics":
+        """Sheets, pages and media of job sets."""
+        from olconnect_services.statistics import AsyncStatistics
+
+        return AsyncStatistics(self._session)
+
+    @cached_property
+    def conversion(self) -> "AsyncConversion":
+        """Turns files of the File Store into images."""
+        from olconnect_services.conversion import AsyncConversion
+
+        return AsyncConversion(self._session)

@@ -83,12 +83,27 @@ def models(kind: type[M]) -> Callable[[Answer], list[M]]:
     """A reader of a list of one generated model."""
 
     def read(answer: Answer) -> list[M]:
-        value = json(answer)
-        if not isinstance(value, list):
-            raise UnexpectedAnswerError(f"expected a list of {kind.__name__}, got another JSON value")
-        return [_build(kind, each) for each in value]
+        return _build_list(kind, json(answer))
 
     return read
+
+
+def model_lists(kind: type[M]) -> Callable[[Answer], list[list[M]]]:
+    """A reader of a list of lists of one generated model."""
+
+    def read(answer: Answer) -> list[list[M]]:
+        value = json(answer)
+        if not isinstance(value, list):
+            raise UnexpectedAnswerError(f"expected lists of {kind.__name__}, got another JSON value")
+        return [_build_list(kind, each) for each in value]
+
+    return read
+
+
+def _build_list(kind: type[M], value: _text.JsonValue) -> list[M]:
+    if not isinstance(value, list):
+        raise UnexpectedAnswerError(f"expected a list of {kind.__name__}, got another JSON value")
+    return [_build(kind, each) for each in value]
 
 
 def _build(kind: type[M], value: _text.JsonValue) -> M:

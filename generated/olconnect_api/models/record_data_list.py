@@ -30,6 +30,8 @@ class RecordDataList:
 
     Attributes:
         data (list[RecordData | SimpleRecordData] | RecordData | SimpleRecordData): One record, or an array of records.
+            An empty object will do for a template that needs no data. Example: {'schema': {'columns': {'CustomerNo':
+            'STRING'}}, 'fields': {'CustomerNo': '00000017'}}.
         parameters (None | RuntimeParameters | Unset): Values of runtime parameters; null means none (inferred).
     """
 
@@ -51,14 +53,18 @@ class RecordDataList:
             data = self.data.to_dict()
         else:
             data = []
-            for data_type_2_item_data in self.data:
-                data_type_2_item: dict[str, Any]
-                if isinstance(data_type_2_item_data, RecordData):
-                    data_type_2_item = data_type_2_item_data.to_dict()
+            for componentsschemas_record_data_input_type_2_item_data in self.data:
+                componentsschemas_record_data_input_type_2_item: dict[str, Any]
+                if isinstance(componentsschemas_record_data_input_type_2_item_data, RecordData):
+                    componentsschemas_record_data_input_type_2_item = (
+                        componentsschemas_record_data_input_type_2_item_data.to_dict()
+                    )
                 else:
-                    data_type_2_item = data_type_2_item_data.to_dict()
+                    componentsschemas_record_data_input_type_2_item = (
+                        componentsschemas_record_data_input_type_2_item_data.to_dict()
+                    )
 
-                data.append(data_type_2_item)
+                data.append(componentsschemas_record_data_input_type_2_item)
 
         parameters: dict[str, Any] | None | Unset
         if isinstance(self.parameters, Unset):
@@ -96,45 +102,59 @@ class RecordDataList:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                data_type_0 = RecordData.from_dict(data)
+                componentsschemas_record_data_input_type_0 = RecordData.from_dict(data)
 
-                return data_type_0
+                return componentsschemas_record_data_input_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                data_type_1 = SimpleRecordData.from_dict(data)
+                componentsschemas_record_data_input_type_1 = SimpleRecordData.from_dict(data)
 
-                return data_type_1
+                return componentsschemas_record_data_input_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             if not isinstance(data, list):
                 raise TypeError()
-            data_type_2 = []
-            _data_type_2 = data
-            for data_type_2_item_data in _data_type_2:
+            componentsschemas_record_data_input_type_2 = []
+            _componentsschemas_record_data_input_type_2 = data
+            for (
+                componentsschemas_record_data_input_type_2_item_data
+            ) in _componentsschemas_record_data_input_type_2:
 
-                def _parse_data_type_2_item(data: object) -> RecordData | SimpleRecordData:
+                def _parse_componentsschemas_record_data_input_type_2_item(
+                    data: object,
+                ) -> RecordData | SimpleRecordData:
                     try:
                         if not isinstance(data, dict):
                             raise TypeError()
-                        data_type_2_item_type_0 = RecordData.from_dict(data)
+                        componentsschemas_record_data_input_type_2_item_type_0 = (
+                            RecordData.from_dict(data)
+                        )
 
-                        return data_type_2_item_type_0
+                        return componentsschemas_record_data_input_type_2_item_type_0
                     except (TypeError, ValueError, AttributeError, KeyError):
                         pass
                     if not isinstance(data, dict):
                         raise TypeError()
-                    data_type_2_item_type_1 = SimpleRecordData.from_dict(data)
+                    componentsschemas_record_data_input_type_2_item_type_1 = (
+                        SimpleRecordData.from_dict(data)
+                    )
 
-                    return data_type_2_item_type_1
+                    return componentsschemas_record_data_input_type_2_item_type_1
 
-                data_type_2_item = _parse_data_type_2_item(data_type_2_item_data)
+                componentsschemas_record_data_input_type_2_item = (
+                    _parse_componentsschemas_record_data_input_type_2_item(
+                        componentsschemas_record_data_input_type_2_item_data
+                    )
+                )
 
-                data_type_2.append(data_type_2_item)
+                componentsschemas_record_data_input_type_2.append(
+                    componentsschemas_record_data_input_type_2_item
+                )
 
-            return data_type_2
+            return componentsschemas_record_data_input_type_2
 
         data = _parse_data(d.pop("data"))
 

@@ -54,11 +54,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[str]:
-    """Get the id of the data set that a finished data mapping made, or the result of a validation.
+    """Get the id of the data set or content set that a finished data mapping made, or the result of a
+    validation.
 
-     The result of a validation is JSON text, sent as text/plain all the same. The vendor's client knows
-    500 with a JSON Error
-    for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and from cancel.
+     The id is a content set's after `create_content_set` (inferred) and `process_pdf_vt_to_content_set`;
+    the links are for
+    data sets. The result of a validation is JSON text, sent as text/plain all the same. The vendor's
+    client knows 500 with a
+    JSON Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and
+    from cancel.
 
     Args:
         operation_id (str): Id of the operation, as the header `operationId` of its start gave it
@@ -88,11 +92,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> str | None:
-    """Get the id of the data set that a finished data mapping made, or the result of a validation.
+    """Get the id of the data set or content set that a finished data mapping made, or the result of a
+    validation.
 
-     The result of a validation is JSON text, sent as text/plain all the same. The vendor's client knows
-    500 with a JSON Error
-    for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and from cancel.
+     The id is a content set's after `create_content_set` (inferred) and `process_pdf_vt_to_content_set`;
+    the links are for
+    data sets. The result of a validation is JSON text, sent as text/plain all the same. The vendor's
+    client knows 500 with a
+    JSON Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and
+    from cancel.
 
     Args:
         operation_id (str): Id of the operation, as the header `operationId` of its start gave it
@@ -117,11 +125,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[str]:
-    """Get the id of the data set that a finished data mapping made, or the result of a validation.
+    """Get the id of the data set or content set that a finished data mapping made, or the result of a
+    validation.
 
-     The result of a validation is JSON text, sent as text/plain all the same. The vendor's client knows
-    500 with a JSON Error
-    for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and from cancel.
+     The id is a content set's after `create_content_set` (inferred) and `process_pdf_vt_to_content_set`;
+    the links are for
+    data sets. The result of a validation is JSON text, sent as text/plain all the same. The vendor's
+    client knows 500 with a
+    JSON Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and
+    from cancel.
 
     Args:
         operation_id (str): Id of the operation, as the header `operationId` of its start gave it
@@ -149,11 +161,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> str | None:
-    """Get the id of the data set that a finished data mapping made, or the result of a validation.
+    """Get the id of the data set or content set that a finished data mapping made, or the result of a
+    validation.
 
-     The result of a validation is JSON text, sent as text/plain all the same. The vendor's client knows
-    500 with a JSON Error
-    for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and from cancel.
+     The id is a content set's after `create_content_set` (inferred) and `process_pdf_vt_to_content_set`;
+    the links are for
+    data sets. The result of a validation is JSON text, sent as text/plain all the same. The vendor's
+    client knows 500 with a
+    JSON Error for a mapping that failed; 404 for an unknown operation is inferred from All-In-One and
+    from cancel.
 
     Args:
         operation_id (str): Id of the operation, as the header `operationId` of its start gave it

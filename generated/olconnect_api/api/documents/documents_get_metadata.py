@@ -1,0 +1,178 @@
+"""Endpoint functions: documents_get_metadata."""
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.name_value import NameValue
+from ...types import Response
+
+
+def _get_kwargs(
+    document_id: int,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/entity/documents/{document_id}/metadata".format(
+            document_id=quote(str(document_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> list[NameValue] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = NameValue.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[list[NameValue]]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    document_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[list[NameValue]]:
+    """List the metadata properties of a document.
+
+     A document has metadata and no properties. 404 for an unknown document is known from the vendor's
+    client. The path without
+    `/metadata` is no method: servers of 2021.2 and 2024.2 were seen to answer 404 there.
+
+    Args:
+        document_id (int): Id of the document. Example: 5001.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[list[NameValue]]
+    """
+
+    kwargs = _get_kwargs(
+        document_id=document_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    document_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> list[NameValue] | None:
+    """List the metadata properties of a document.
+
+     A document has metadata and no properties. 404 for an unknown document is known from the vendor's
+    client. The path without
+    `/metadata` is no method: servers of 2021.2 and 2024.2 were seen to answer 404 there.
+
+    Args:
+        document_id (int): Id of the document. Example: 5001.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        list[NameValue]
+    """
+
+    return sync_detailed(
+        document_id=document_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    document_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[list[NameValue]]:
+    """List the metadata properties of a document.
+
+     A document has metadata and no properties. 404 for an unknown document is known from the vendor's
+    client. The path without
+    `/metadata` is no method: servers of 2021.2 and 2024.2 were seen to answer 404 there.
+
+    Args:
+        document_id (int): Id of the document. Example: 5001.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[list[NameValue]]
+    """
+
+    kwargs = _get_kwargs(
+        document_id=document_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    document_id: int,
+    *,
+    client: AuthenticatedClient | Client,
+) -> list[NameValue] | None:
+    """List the metadata properties of a document.
+
+     A document has metadata and no properties. 404 for an unknown document is known from the vendor's
+    client. The path without
+    `/metadata` is no method: servers of 2021.2 and 2024.2 were seen to answer 404 there.
+
+    Args:
+        document_id (int): Id of the document. Example: 5001.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        list[NameValue]
+    """
+
+    return (
+        await asyncio_detailed(
+            document_id=document_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,22 @@
+"""Model: html_content_process_no_data_inline."""
+
+from typing import Literal
+
+HtmlContentProcessNoDataInline = Literal["ALL", "CSS", "LOCAL", "NONE"]
+
+HTML_CONTENT_PROCESS_NO_DATA_INLINE_VALUES: set[HtmlContentProcessNoDataInline] = {
+    "ALL",
+    "CSS",
+    "LOCAL",
+    "NONE",
+}
+
+
+def check_html_content_process_no_data_inline(value: str) -> HtmlContentProcessNoDataInline:
+    """The value, when it is one of the described ones; raises TypeError when it is not."""
+
+    if value in HTML_CONTENT_PROCESS_NO_DATA_INLINE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HTML_CONTENT_PROCESS_NO_DATA_INLINE_VALUES!r}"
+    )

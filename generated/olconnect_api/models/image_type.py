@@ -1,0 +1,22 @@
+"""Model: image_type."""
+
+from typing import Literal
+
+ImageType = Literal["JPEG", "jpeg", "JPG", "jpg", "PNG", "png"]
+
+IMAGE_TYPE_VALUES: set[ImageType] = {
+    "JPEG",
+    "jpeg",
+    "JPG",
+    "jpg",
+    "PNG",
+    "png",
+}
+
+
+def check_image_type(value: str) -> ImageType:
+    """The value, when it is one of the described ones; raises TypeError when it is not."""
+
+    if value in IMAGE_TYPE_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {IMAGE_TYPE_VALUES!r}")

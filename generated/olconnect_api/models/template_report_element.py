@@ -1,0 +1,135 @@
+"""Model: template_report_element."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="TemplateReportElement")
+
+
+@_attrs_define
+class TemplateReportElement:
+    """An element of a template. One child of a name gives text or an object, several give an array; so the same name can
+    hold
+    either.
+
+        Example:
+            {'manifest': {'contexts': {'section': 'Seite 1'}}, 'locale': 'de', 'scripts': [{'name': 'Anrede', 'enabled':
+                'true'}, {'name': 'Summe'}]}
+
+    """
+
+    additional_properties: dict[
+        str, list[str | TemplateReportElement] | str | TemplateReportElement
+    ] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as a dictionary, ready for JSON."""
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            if isinstance(prop, TemplateReportElement):
+                field_dict[prop_name] = prop.to_dict()
+            elif isinstance(prop, list):
+                field_dict[prop_name] = []
+                for additional_property_type_2_item_data in prop:
+                    additional_property_type_2_item: dict[str, Any] | str
+                    if isinstance(additional_property_type_2_item_data, TemplateReportElement):
+                        additional_property_type_2_item = (
+                            additional_property_type_2_item_data.to_dict()
+                        )
+                    else:
+                        additional_property_type_2_item = additional_property_type_2_item_data
+                    field_dict[prop_name].append(additional_property_type_2_item)
+
+            else:
+                field_dict[prop_name] = prop
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        """The model from a dictionary, such as the value of a JSON answer."""
+
+        d = dict(src_dict)
+        template_report_element = cls()
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+
+            def _parse_additional_property(
+                data: object,
+            ) -> list[str | TemplateReportElement] | str | TemplateReportElement:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    additional_property_type_1 = TemplateReportElement.from_dict(data)
+
+                    return additional_property_type_1
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                try:
+                    if not isinstance(data, list):
+                        raise TypeError()
+                    additional_property_type_2 = []
+                    _additional_property_type_2 = data
+                    for additional_property_type_2_item_data in _additional_property_type_2:
+
+                        def _parse_additional_property_type_2_item(
+                            data: object,
+                        ) -> str | TemplateReportElement:
+                            try:
+                                if not isinstance(data, dict):
+                                    raise TypeError()
+                                additional_property_type_2_item_type_1 = (
+                                    TemplateReportElement.from_dict(data)
+                                )
+
+                                return additional_property_type_2_item_type_1
+                            except (TypeError, ValueError, AttributeError, KeyError):
+                                pass
+                            return cast(str | TemplateReportElement, data)
+
+                        additional_property_type_2_item = _parse_additional_property_type_2_item(
+                            additional_property_type_2_item_data
+                        )
+
+                        additional_property_type_2.append(additional_property_type_2_item)
+
+                    return additional_property_type_2
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                return cast(list[str | TemplateReportElement] | str | TemplateReportElement, data)
+
+            additional_property = _parse_additional_property(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        template_report_element.additional_properties = additional_properties
+        return template_report_element
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the members beyond the described ones."""
+
+        return list(self.additional_properties.keys())
+
+    def __getitem__(
+        self, key: str
+    ) -> list[str | TemplateReportElement] | str | TemplateReportElement:
+        return self.additional_properties[key]
+
+    def __setitem__(
+        self, key: str, value: list[str | TemplateReportElement] | str | TemplateReportElement
+    ) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
