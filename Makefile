@@ -7,7 +7,7 @@ RUN = .venv/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate drift check fix fuzz sandbox lock package ci
+.PHONY: help setup demo test generate drift spec-diff check fix fuzz sandbox lock audit package ci
 
 help:  ## List these targets
 	@$(PYTHON) scripts/help.py
@@ -21,11 +21,14 @@ demo: setup  ## Run the main job against the sandbox, from a data file to PDF: m
 test: setup  ## Run all tests
 	@$(RUN) -m pytest --numprocesses 2 --cov --cov-report=term
 
-generate: setup  ## Write generated/ anew from spec/
+generate: setup  ## Write generated/ and docs/api-coverage.md anew from spec/
 	@$(RUN) scripts/generate.py
 
-drift: setup  ## Fail when generated/ is not exactly what spec/ gives
+drift: setup  ## Fail when generated/ or docs/api-coverage.md is not exactly what spec/ gives
 	@$(RUN) scripts/generate.py --check
+
+spec-diff: setup  ## What changed in the API since a git ref, file or address: make spec-diff BASE=main, or SERVER=http://host:9340 [DOC=address]
+	@$(RUN) scripts/spec_diff.py $(if $(SERVER),--server "$(SERVER)" $(if $(DOC),--doc "$(DOC)"),--base "$(or $(BASE),HEAD)")
 
 check: setup  ## Lint, format, types and import rules; writes nothing
 	@$(RUN) scripts/check.py
@@ -44,7 +47,10 @@ lock: setup  ## Pin the development requirements anew
 	@$(RUN) -m uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 		--extra sandbox --quiet --upgrade pyproject.toml requirements/dev.in -o requirements/dev.txt
 
-package: setup  ## Build wheel and sdist, and try the wheel outside of the tree
+audit: setup  ## Look for known weaknesses in the pinned dependencies; needs the network
+	@$(RUN) -m uv tool run --quiet pip-audit==2.10.1 --strict --require-hashes --disable-pip -r requirements/dev.txt
+
+package: setup  ## Build wheel and sdist, try the wheel outside of the tree with lowest and highest dependencies
 	@$(RUN) scripts/package.py
 
 ci: check drift test package  ## What CI runs

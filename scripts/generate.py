@@ -1,7 +1,7 @@
-"""Derive everything in `generated/` from `spec/`.
+"""Derive everything in `generated/`, and the coverage page, from `spec/`.
 
-python scripts/generate.py            write generated/
-python scripts/generate.py --check    fail when generated/ is not exactly what spec/ gives, and write nothing
+python scripts/generate.py            write generated/ and docs/api-coverage.md
+python scripts/generate.py --check    fail when they are not exactly what spec/ gives, and write nothing
 """
 
 import argparse
@@ -17,8 +17,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from api_coverage import PAGE, coverage_page
 from bundle import ROOT, SPEC, Document, SpecError, checked_bundle
 from docstrings import complete_docstrings
+from passwords import hide_passwords
 from services import write_services
 from view import codegen_view
 
@@ -32,6 +34,7 @@ def run(*command: str) -> None:
     """Run one of the pinned tools of this environment; what it says is shown when it fails."""
     environment = {
         **os.environ,
+        "PYTHONHASHSEED": "0",  # the generator walks sets, whose order would differ from run to run
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
     }
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, env=environment)
@@ -47,7 +50,12 @@ def tool(name: str) -> str:
 
 def write_json(path: Path, value: object) -> None:
     """JSON as people read it, with a line end at its end."""
-    path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+    write_text(path, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Text that is the same on every system."""
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def write_client(document: Document, target: Path, work: Path) -> None:
@@ -70,6 +78,7 @@ def write_client(document: Document, target: Path, work: Path) -> None:
         "--fail-on-warning",
     )
     complete_docstrings(target)
+    hide_passwords(document, target)
     (target / "py.typed").touch()
 
 
@@ -81,24 +90,25 @@ def write_spec(document: Document, target: Path) -> None:
     (target / "py.typed").touch()
 
 
-def inputs() -> Iterator[Path]:
+def inputs(spec: Path) -> Iterator[Path]:
     """The files that the description is written in."""
-    yield SPEC / "openapi.yaml"
-    yield from sorted((SPEC / "services").glob("*.yaml"))
+    yield spec / "openapi.yaml"
+    yield from sorted((spec / "services").glob("*.yaml"))
 
 
-def write_lock(target: Path) -> None:
+def write_lock(target: Path, spec: Path) -> None:
     """What the output was made from, so that a reader can tell why it changed."""
     digest = hashlib.sha256()
-    for path in inputs():
+    for path in inputs(spec):
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     versions = {name: importlib.metadata.version(name) for name in PINNED}
     write_json(target, {"spec_sha256": digest.hexdigest(), **versions})
 
 
-def generate(target: Path, work: Path) -> None:
-    """Write everything below `target`, an empty folder."""
-    document = checked_bundle()
+def generate(target: Path, work: Path, spec: Path = SPEC) -> None:
+    """Write the packages below `target`, an empty folder, and the coverage page into `work`."""
+    document = checked_bundle(spec)
+    write_text(work / PAGE.name, coverage_page(document, spec))
     write_spec(document, target / "olconnect_spec")
     write_client(document, target / "olconnect_api", work)
     write_services(document, target / "olconnect_api", target / "olconnect_services")
@@ -115,7 +125,7 @@ def generate(target: Path, work: Path) -> None:
         "lint.isort.known-first-party=['olconnect', 'olconnect_api', 'olconnect_services']",
     )
     run(tool("ruff"), "format", str(target), *RUFF, "--line-length", "100")
-    write_lock(target / "lock.json")
+    write_lock(target / "lock.json", spec)
 
 
 def files_below(folder: Path) -> set[Path]:
@@ -158,10 +168,14 @@ def main() -> None:
             generate(made, Path(folder))
         except SpecError as error:
             sys.exit(f"generate: the description is broken\n{error}")
+        page = Path(folder) / PAGE.name
         found = differences(made, GENERATED)
+        if not PAGE.exists() or not filecmp.cmp(page, PAGE, shallow=False):
+            found.append(f"differs: {PAGE.relative_to(ROOT)}")
         if check:
             sys.exit("\n".join([*found, "drift: run `make generate` and commit the result"]) if found else 0)
         replace(made, GENERATED)
+        shutil.copyfile(page, PAGE)
     print(f"generate: {len(found)} files changed")
 
 

@@ -11,7 +11,7 @@ MAKEFILE = Path(__file__).resolve().parent.parent / "Makefile"
 
 def main() -> None:
     """One line per target."""
-    for target, text in re.findall(r"^([a-z]+):[^#\n]*## (.+)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE):
+    for target, text in re.findall(r"^([a-z-]+):[^#\n]*## (.+)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE):
         print(f"make {target:<10} {text}")
 
 

@@ -1,22 +1,23 @@
-"""Build wheel and sdist, and try the wheel in an environment of its own, outside of the tree.
+"""Build wheel and sdist, and try the wheel in environments of its own, outside of the tree.
 
     python scripts/package.py
 
-Fails when a file is missing from the wheel, when the base install needs more than it should, or when the installed
-client and sandbox cannot talk to each other.
+It is tried with the lowest versions of its dependencies that it allows, and with the highest. Fails when a file is
+missing from the wheel, when the base install needs more than it should, or when the installed client and sandbox cannot
+print a letter together.
 """
 
 import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PACKAGES = ("olconnect", "olconnect_api", "olconnect_services", "olconnect_spec", "olconnect_sandbox")
+RESOLUTIONS = ("lowest-direct", "highest")
 TRIAL = """
 import subprocess, sys
 import olconnect, olconnect_spec
@@ -25,7 +26,15 @@ server = subprocess.Popen([sys.executable, "-m", "olconnect_sandbox", "--port", 
 try:
     url = server.stdout.readline().strip()
     with olconnect.Client(url, user="ol-admin", password="secret") as client:
-        print("installed client and sandbox:", client.authentication.handshake())
+        store = client.file_store
+        mapping = store.upload_data_mapping_configuration(b"<datamapping/>")
+        data_set = client.data_mapping.process(mapping, store.upload_data_file(b"Name;City\\nZoe;Oslo\\n")).result()
+        template = store.upload_template(b"<html><body><p>Dear @Name@</p></body></html>")
+        content = client.content_creation.process_by_data_set(template, data_set).result()
+        job_set = client.job_creation.process_default_json(identifiers=content).result()
+        preset = store.upload_output_creation_preset(b"<outputpreset/>")
+        output = client.output_creation.process_by_job_set_json(preset, identifier=job_set, create_only=True)
+        assert output.result().content.startswith(b"%PDF")
 finally:
     server.terminate()
     server.wait(10)
@@ -49,17 +58,20 @@ def check_contents(wheel: Path) -> None:
         sys.exit(f"package: the wheel holds more than the packages: {sorted(strangers)}")
 
 
-def try_outside(wheel: Path) -> None:
+def try_outside(wheel: Path, resolution: str) -> None:
     """Install the wheel in a fresh environment and run client and sandbox from it."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        venv.create(home / "venv", with_pip=True)
-        python = home / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-        pip = (str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-        run(*pip, str(wheel), cwd=home)
-        run(str(python), "-c", "import olconnect; olconnect.Client; import olconnect_services", cwd=home)
-        run(*pip, f"{wheel}[sandbox]", cwd=home)
-        run(str(python), "-c", TRIAL, cwd=home)
+        uv = (sys.executable, "-m", "uv", "--quiet")
+        run(*uv, "venv", "--python", sys.executable, str(home / "venv"), cwd=home)
+        python = str(home / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
+        install = (*uv, "pip", "install", "--python", python, "--resolution", resolution)
+        run(*install, str(wheel), cwd=home)
+        run(python, "-c", "import olconnect; olconnect.Client; import olconnect_services", cwd=home)
+        run(*install, f"{wheel}[sandbox]", cwd=home)
+        (home / "trial.py").write_text(TRIAL, encoding="utf-8")
+        run(python, "trial.py", cwd=home)
+    print(f"package: works with the {resolution.partition('-')[0]} versions of its dependencies", flush=True)
 
 
 def main() -> None:
@@ -69,7 +81,8 @@ def main() -> None:
     run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT), cwd=ROOT)
     wheel = next(DIST.glob("*.whl"))
     check_contents(wheel)
-    try_outside(wheel)
+    for resolution in RESOLUTIONS:
+        try_outside(wheel, resolution)
     print(f"package: {wheel.name} installs and works outside of the tree")
 
 

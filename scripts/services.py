@@ -14,6 +14,7 @@ from client_source import ClientSource, union_members
 from forms import Form, all_forms
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.strings import PythonIdentifier
+from parts import parts_of
 
 TEMPLATES = Path(__file__).resolve().parent / "codegen" / "services"
 DOC_WIDTH = 88
@@ -116,7 +117,8 @@ def docstring_lines(method: Method) -> list[str]:
     """The lines of a method's docstring."""
     form = method.form
     paragraphs = [line for part in form.description.split("\n\n") for line in ["", *filled(part)] if part.strip()]
-    lines = [form.summary, *paragraphs, "", "Args:"]
+    deprecated = ["", "Deprecated: calls give a DeprecationWarning."] if form.deprecated else []
+    lines = [form.summary, *deprecated, *paragraphs, "", "Args:"]
     for each in method.arguments:
         lines += filled(f"{each.name}: {each.description}", "    ", "    ")
     lines += filled("options: What differs for this call alone.", "    ", "    ")
@@ -126,6 +128,8 @@ def docstring_lines(method: Method) -> list[str]:
     raised = [f"    {ERRORS[status]}: {status}." for status in sorted(form.operation["responses"]) if status in ERRORS]
     lines += ["", "Raises:", *raised, "    TransportError: No answer, or a broken one."]
     since = f"Since {form.since['version']}" + ("." if form.since.get("introduced") else " or earlier.")
+    if form.until:
+        since += f" Up to {form.until['version']}."
     return [
         *lines,
         "",
@@ -253,8 +257,11 @@ def write_services(document: Document, client: Path, target: Path) -> None:
         texts[f"{tag['name']}.py"] = templates.get_template("service.py.jinja").render(
             tag=tag, methods=methods, models=models
         )
+    parts = {form.operation_id: parts_of(document, form) for form in forms}
     for name in ("__init__.py", "operations.py", "services.py"):
-        texts[name] = templates.get_template(f"{name}.jinja").render(tags=tags, forms=forms, cycles=life_cycles(forms))
+        texts[name] = templates.get_template(f"{name}.jinja").render(
+            tags=tags, forms=forms, cycles=life_cycles(forms), parts=parts
+        )
     for name, text in texts.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")
     (target / "py.typed").touch()

@@ -9,10 +9,7 @@ from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
 from olconnect._session import AsyncSession, Session
 from olconnect._upload import AsyncUploadSource, Upload, UploadSource
-from olconnect.operation import (
-    AsyncOperation,
-    Operation,
-)
+from olconnect.operation import AsyncOperation, Operation
 from olconnect_api.models import (
     IdentifierListWithRuntimeParameters,
     ImageContext,

@@ -7,10 +7,7 @@ from olconnect import _read as read
 from olconnect._address import path_segment
 from olconnect._contract import CallOptions, Request
 from olconnect._session import AsyncSession, Session
-from olconnect.operation import (
-    AsyncOperation,
-    Operation,
-)
+from olconnect.operation import AsyncOperation, Operation
 from olconnect_api.models import (
     DataMappingValidationResult,
     IdentifierForContentCreation,

@@ -1,6 +1,6 @@
 """The operation table: every way to call the API, and the life cycles of long-running operations."""
 
-from olconnect._contract import LifeCycle, OperationInfo
+from olconnect._contract import LifeCycle, OperationInfo, Part
 
 AUTHENTICATION_HANDSHAKE = OperationInfo(
     id="authentication_handshake",
@@ -1046,6 +1046,13 @@ OUTPUT_CREATION_PROCESS_BY_JOB_SET_JSON = OperationInfo(
     effect="start",
     since="1.5",
     introduced=False,
+    parts=(
+        Part(
+            "body",
+            ("jobOutputFolder",),
+            since="2024.2",
+        ),
+    ),
 )
 OUTPUT_CREATION_VERSION = OperationInfo(
     id="output_creation_version",
@@ -1145,6 +1152,18 @@ ALL_IN_ONE_SUBMIT = OperationInfo(
     effect="start",
     since="1.5",
     introduced=False,
+    parts=(
+        Part(
+            "body",
+            ("outputcreation", "jobOutputFolder"),
+            since="2024.2",
+        ),
+        Part(
+            "body",
+            ("returnIdInHeader",),
+            since="2023.1",
+        ),
+    ),
 )
 ALL_IN_ONE_SUBMIT_ADHOC = OperationInfo(
     id="all_in_one_submit_adhoc",
@@ -1981,6 +2000,13 @@ ENTITIES_FIND = OperationInfo(
     effect="read",
     since="1.7",
     introduced=False,
+    parts=(
+        Part(
+            "body",
+            ("setIds",),
+            since="2023.1",
+        ),
+    ),
 )
 ENTITIES_HANDSHAKE = OperationInfo(
     id="entities_handshake",
@@ -2014,6 +2040,13 @@ STATISTICS_GET_FOR_JOB_SET = OperationInfo(
     effect="read",
     since="2024.1",
     introduced=True,
+    parts=(
+        Part(
+            "query",
+            ("levelMode",),
+            since="2024.2",
+        ),
+    ),
 )
 STATISTICS_HANDSHAKE = OperationInfo(
     id="statistics_handshake",

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from olconnect._headers import ResultHeaders
     from olconnect._progress import Pace
     from olconnect._properties import as_properties, from_properties
+    from olconnect._records import as_fields, from_fields, new_records, new_table_records
     from olconnect._results import EntityIds, FileContent, ManagedFiles, ServerPaths
+    from olconnect._search import all_of, any_of, by_field, by_property, field_rule, none_of, property_rule
+    from olconnect._version import ServerVersion
     from olconnect.client import AsyncClient, Client
     from olconnect.errors import OLConnectError
     from olconnect.operation import (
@@ -51,8 +54,20 @@ __all__ = [
     "Pace",
     "ResultHeaders",
     "ServerPaths",
+    "ServerVersion",
+    "all_of",
+    "any_of",
+    "as_fields",
     "as_properties",
+    "by_field",
+    "by_property",
+    "field_rule",
+    "from_fields",
     "from_properties",
+    "new_records",
+    "new_table_records",
+    "none_of",
+    "property_rule",
 ]
 
 _MODULES = {
@@ -74,8 +89,20 @@ _MODULES = {
     "Pace": "_progress",
     "ResultHeaders": "_headers",
     "ServerPaths": "_results",
+    "ServerVersion": "_version",
+    "all_of": "_search",
+    "any_of": "_search",
+    "as_fields": "_records",
     "as_properties": "_properties",
+    "by_field": "_search",
+    "by_property": "_search",
+    "field_rule": "_search",
+    "from_fields": "_records",
     "from_properties": "_properties",
+    "new_records": "_records",
+    "new_table_records": "_records",
+    "none_of": "_search",
+    "property_rule": "_search",
 }
 
 

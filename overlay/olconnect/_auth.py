@@ -21,19 +21,16 @@ from typing import Final
 from attrs import field, frozen
 
 from olconnect._redact import HIDDEN
+from olconnect._version import ServerVersion
 from olconnect.errors import InvalidRequestError, UnexpectedAnswerError
 
-Version = tuple[int, int]
-"""Year and minor release of a server, such as `(2024, 2)`."""
-
-FORBIDDEN_MEANS_ROLE_SINCE: Final[Version] = (2023, 1)
+FORBIDDEN_MEANS_ROLE_SINCE: Final = (2023, 1)
 """Before, 403 also meant an invalid token (manual, 2022.2 against 2023.1)."""
 
 _LONGEST_MARGIN: Final = 15.0  # seconds, as the vendor's client
 _MARGIN_SHARE: Final = 0.1  # of a short lifetime, so that it does not mean a login per request
 
 _TOKEN: Final = re.compile(r"[!-~]+")
-_VERSION: Final = re.compile(r"\s*([0-9]{1,4})\.([0-9]{1,4})(?![0-9])")
 _UNFIT_FOR_BASIC: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # RFC 7617
 
 
@@ -128,7 +125,7 @@ def after_refusal(  # noqa: PLR0913 - all that the decision depends on, by keywo
     *,
     carried_token: Token | None,
     current_token: Token | None,
-    server_version: Version | None,
+    server_version: ServerVersion | None,
     already_repeated: bool,
     replayable: bool,
     can_login: bool,
@@ -149,18 +146,9 @@ def after_refusal(  # noqa: PLR0913 - all that the decision depends on, by keywo
     return Refusal.LOGIN_AND_REPEAT if can_login else Refusal.GIVE_UP
 
 
-def parse_version(text: str) -> Version | None:
-    """Year and minor release from the answer of a version method; None if it starts otherwise.
-
-    The text starts with them (vendor's client); what follows is not documented.
-    """
-    match = _VERSION.match(text)
-    return (int(match[1]), int(match[2])) if match else None
-
-
-def _doubts_token(status: int, carried: Token | None, version: Version | None) -> bool:
+def _doubts_token(status: int, carried: Token | None, version: ServerVersion | None) -> bool:
     """Whether a status can mean that a token is missing or no longer good."""
     if status == HTTPStatus.FORBIDDEN:
-        old_or_unknown = version is None or version < FORBIDDEN_MEANS_ROLE_SINCE
+        old_or_unknown = version is None or version.number < FORBIDDEN_MEANS_ROLE_SINCE
         return carried is not None and old_or_unknown
     return status == HTTPStatus.UNAUTHORIZED

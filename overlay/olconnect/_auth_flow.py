@@ -19,9 +19,10 @@ from attrs import field, frozen
 
 from olconnect import _auth, _headers
 from olconnect._address import same_origin
-from olconnect._auth import Credentials, Refusal, Token, Version
+from olconnect._auth import Credentials, Refusal, Token
 from olconnect._settings import Settings
 from olconnect._text import decode
+from olconnect._version import VersionKnowledge
 from olconnect.errors import InvalidRequestError, OLConnectError
 
 TOKEN_HEADER: Final = "auth_token"  # noqa: S105 - the name of a header
@@ -76,11 +77,11 @@ class Authenticator:
         self._clock = clock
         self._basic = _basic_headers(settings.credentials)
         self._token = settings.token
-        self._version: Version | None = None
-        self._version_asked = False
         self._failure: OLConnectError | None = None
         self.failures = 0
         """How many logins have failed so far."""
+        self.versions = VersionKnowledge()
+        """What is known of the server's version."""
 
     def steps(self, url: str, *, replayable: bool) -> Steps:
         """How to send a request to `url`; `replayable` tells whether its body can be sent again.
@@ -146,7 +147,7 @@ class Authenticator:
                 answer.status_code,
                 carried_token=token,
                 current_token=self._token,
-                server_version=self._version,
+                server_version=self.versions.version,
                 already_repeated=repeated,
                 replayable=replayable,
                 can_login=bool(self._basic),
@@ -160,13 +161,10 @@ class Authenticator:
 
     def _ask_version(self, token: Token) -> Generator[Step, Received | Token, None]:
         """A 403 means a bad token before 2023.1 only; a server that tells its version spares useless logins."""
-        if self._version_asked or not self._basic:
+        if self.versions.settled or not self._basic:
             return
         answer = cast("Received", (yield Own("GET", VERSION_PATH, {TOKEN_HEADER: token.value})))
-        # A refusal tells nothing, for the token may be bad; any other answer will not change.
-        self._version_asked = answer.status_code not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
-        if answer.status_code == HTTPStatus.OK:
-            self._version = _auth.parse_version(answer.content.decode(errors="replace"))
+        self.versions.learn(answer.status_code, answer.content if answer.status_code == HTTPStatus.OK else b"")
 
 
 def _basic_headers(credentials: Credentials | None) -> Mapping[str, str]:

@@ -52,6 +52,22 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 @frozen
+class Part:
+    """A parameter, or a member of the body, that not every server knows."""
+
+    place: Literal["query", "body"]
+    path: tuple[str, ...]
+    """Its name; for a member of the body the names that lead to it, with `*` for the entries of a list."""
+    since: str = ""
+    """The version that introduced it; empty where no source says so."""
+    until: str = ""
+    """The last version that has it; empty where it has not gone."""
+
+    def __str__(self) -> str:
+        return ".".join(name for name in self.path if name != "*")
+
+
+@frozen
 class OperationInfo:
     """One row of the operation table: what the description says of one way to call the API."""
 
@@ -70,6 +86,10 @@ class OperationInfo:
     """The oldest version whose documents have it, such as `2024.1`."""
     introduced: bool
     """Whether that version is known to have introduced it, not merely to be the first that was seen with it."""
+    until: str = ""
+    """The last version that has it; empty where it has not gone."""
+    parts: tuple[Part, ...] = ()
+    """What of it came later, or went earlier."""
 
 
 @frozen

@@ -41,6 +41,7 @@ class _Client(httpx.Client):
         hooks = {"request": [], "response": [self._refuse_redirect]}
         super().__init__(**_client_arguments(settings), event_hooks=hooks)
         self._authenticator = Authenticator(settings, clock)
+        self.versions = self._authenticator.versions
         self._login_lock = threading.Lock()
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:  # noqa: ANN401 - httpx's own arguments
@@ -112,6 +113,7 @@ class _AsyncClient(httpx.AsyncClient):
         hooks = {"request": [], "response": [self._refuse_redirect]}
         super().__init__(**_client_arguments(settings), event_hooks=hooks)
         self._authenticator = Authenticator(settings, clock)
+        self.versions = self._authenticator.versions
         self._login_lock = asyncio.Lock()
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:  # noqa: ANN401
@@ -175,7 +177,7 @@ class _AsyncClient(httpx.AsyncClient):
             _checked(response)
 
 
-class _Stream:
+class Stream:
     """An open answer; a `ByteStream`."""
 
     def __init__(self, response: httpx.Response) -> None:
@@ -191,7 +193,7 @@ class _Stream:
         self._response.close()
 
 
-class _AsyncStream:
+class AsyncStream:
     """An open answer; an `AsyncByteStream`."""
 
     def __init__(self, response: httpx.Response) -> None:
@@ -213,15 +215,15 @@ class HttpDriver:
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self.settings = settings
-        self.client: httpx.Client = _Client(settings, clock)
+        self.client = _Client(settings, clock)
 
     def send(self, request: Request, options: CallOptions | None) -> Answer:
         """The whole answer. Raises an `OLConnectError` when there is none, or one with an error status."""
         return _answer(request.info, self.client.send(self._build(request, options)))
 
-    def open(self, request: Request, options: CallOptions | None) -> _Stream:
+    def open(self, request: Request, options: CallOptions | None) -> Stream:
         """The answer with its body still to be read. Raises as `send`."""
-        return _Stream(self.client.send(self._build(request, options), stream=True))
+        return Stream(self.client.send(self._build(request, options), stream=True))
 
     def close(self) -> None:
         """Close all connections."""
@@ -236,15 +238,15 @@ class AsyncHttpDriver:
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self.settings = settings
-        self.client: httpx.AsyncClient = _AsyncClient(settings, clock)
+        self.client = _AsyncClient(settings, clock)
 
     async def send(self, request: Request, options: CallOptions | None) -> Answer:
         """The whole answer. Raises as `HttpDriver.send`."""
         return _answer(request.info, await self.client.send(self._build(request, options)))
 
-    async def open(self, request: Request, options: CallOptions | None) -> _AsyncStream:
+    async def open(self, request: Request, options: CallOptions | None) -> AsyncStream:
         """The answer with its body still to be read. Raises as `HttpDriver.send`."""
-        return _AsyncStream(await self.client.send(self._build(request, options), stream=True))
+        return AsyncStream(await self.client.send(self._build(request, options), stream=True))
 
     async def close(self) -> None:
         """Close all connections."""

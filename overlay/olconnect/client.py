@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from olconnect._http import AsyncHttpDriver, HttpDriver
+from olconnect._gate import AsyncGate, Gate
 from olconnect._progress import Pace
 from olconnect._session import AsyncSession, Session
 from olconnect._settings import (
@@ -14,6 +14,7 @@ from olconnect._settings import (
     Verify,
     make_settings,
 )
+from olconnect._version import ServerVersion
 from olconnect_services.services import AsyncServices, Services
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Client(Services):
             headers=headers,
             max_connections=max_connections,
         )
-        self._driver = HttpDriver(settings)
+        self._driver = Gate(settings)
         self._session = Session(self._driver, pace=pace)
 
     @property
@@ -97,6 +98,17 @@ class Client(Services):
         from olconnect_api.client import Client as GeneratedClient  # noqa: PLC0415 - rarely used, and not cheap
 
         return GeneratedClient(self.base_url, raise_on_unexpected_status=True).set_httpx_client(self._driver.client)
+
+    def server_version(self) -> ServerVersion | None:
+        """The version of the server, which is asked for it once; None where it does not tell, or tells it otherwise.
+
+        Calls that depend on the version ask for it themselves. After an upgrade of the server make a new client.
+
+        Raises:
+            AuthenticationError: credentials or token are missing, wrong or expired.
+            TransportError: No answer, or a broken one.
+        """
+        return self._driver.server_version()
 
     def close(self) -> None:
         """Close all connections. Operations at the server go on."""
@@ -152,7 +164,7 @@ class AsyncClient(AsyncServices):
             headers=headers,
             max_connections=max_connections,
         )
-        self._driver = AsyncHttpDriver(settings)
+        self._driver = AsyncGate(settings)
         self._session = AsyncSession(self._driver, pace=pace)
 
     @property
@@ -167,6 +179,17 @@ class AsyncClient(AsyncServices):
 
         generated = GeneratedClient(self.base_url, raise_on_unexpected_status=True)
         return generated.set_async_httpx_client(self._driver.client)
+
+    async def server_version(self) -> ServerVersion | None:
+        """The version of the server, which is asked for it once; None where it does not tell, or tells it otherwise.
+
+        Calls that depend on the version ask for it themselves. After an upgrade of the server make a new client.
+
+        Raises:
+            AuthenticationError: credentials or token are missing, wrong or expired.
+            TransportError: No answer, or a broken one.
+        """
+        return await self._driver.server_version()
 
     async def close(self) -> None:
         """Close all connections. Operations at the server go on."""

@@ -24,7 +24,7 @@
     │  ├─ OperationLostError                 the server no longer knows it
     │  └─ WaitTimeoutError (TimeoutError)    not done in time; it goes on at the server
     ├─ IncompleteDownloadError               fewer bytes than announced
-    └─ UnsupportedVersionError               the server is too old
+    └─ UnsupportedVersionError               the server is too old, or too new; nothing was sent
 
 `str()` of each is one line that names the next step where there is one. No error holds a password,
 a token or the body of an answer. All can be copied and pickled.
@@ -342,13 +342,15 @@ class IncompleteDownloadError(OLConnectError):
 
 
 class UnsupportedVersionError(OLConnectError):
-    """The server is too old for what was asked."""
+    """The server, of version `found`, is older than `required`, or newer where it `went_away`; nothing was sent."""
 
-    def __init__(self, *, feature: str, required: str, found: str) -> None:
+    def __init__(self, *, feature: str, required: str, found: str, went_away: bool = False) -> None:
         self.feature = feature
         self.required = required
         self.found = found
-        super().__init__(f"{feature} needs server version {required} or later, this is {found}")
+        self.went_away = went_away
+        which = "earlier" if went_away else "later"
+        super().__init__(f"{feature} needs server version {required} or {which}, this is {found}")
 
 
 # By status, else by its hundreds.

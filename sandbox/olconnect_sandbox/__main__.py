@@ -56,6 +56,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         quirks=Quirks.named(arguments.quirk),
         pace=arguments.pace,
         seed=arguments.seed,
+        allow_smtp=arguments.allow_smtp,
     )
     try:
         sandbox.start()
@@ -101,6 +102,13 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         choices=[name.replace("_", "-") for name in quirk_names()],
         help="an oddity of real servers to show; may be given several times",
+    )
+    parser.add_argument(
+        "--allow-smtp",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a mail server to send to besides those of this computer; may be given several times",
     )
     return parser
 

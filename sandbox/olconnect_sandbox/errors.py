@@ -21,6 +21,9 @@ Entity = Literal[
     "Content Item",
     "Job Set",
     "Job",
+    "Job Segment",
+    "Document Set",
+    "Document",
 ]
 
 
@@ -77,3 +80,8 @@ def missing_operation(operation_id: str) -> RestError:
 def context_not_found(context: str) -> RestError:
     """The template has nothing for this output channel."""
     return RestError(400, f"Context not found: {context}", context)
+
+
+def section_not_found(section: object) -> RestError:
+    """The output channel has no section of this name."""
+    return RestError(400, f"Section not found: {section}", section)

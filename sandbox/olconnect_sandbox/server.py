@@ -62,6 +62,7 @@ class Sandbox:
         token_lifetime: float = DEFAULT_TOKEN_LIFETIME,
         seed: int | None = None,
         validate_answers: bool = False,
+        allow_smtp: Iterable[str] = (),
     ) -> None:
         """Set up a sandbox that is not running yet.
 
@@ -81,6 +82,7 @@ class Sandbox:
             seed: The same seed gives the same operation ids.
             validate_answers: Check every answer against the description; one that breaks it
                 becomes a 500 in plain text that names the operation.
+            allow_smtp: Names of mail servers that it may send to; those of this computer it may always.
 
         Raises:
             ValueError: the version or a quirk is not known.
@@ -99,6 +101,7 @@ class Sandbox:
             token_lifetime=token_lifetime,
             seed=seed,
             validate_answers=validate_answers,
+            smtp_hosts=frozenset(host.lower() for host in allow_smtp),
         )
         self._host = host
         self._port = port

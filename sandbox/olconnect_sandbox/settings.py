@@ -52,6 +52,7 @@ class Settings:
         token_lifetime: Seconds for which a token is good.
         seed: The same seed gives the same operation ids.
         validate_answers: Check every answer against the description.
+        smtp_hosts: Mail servers, in small letters, that it may send to besides those of this computer.
     """
 
     users: Mapping[str, User] = Factory(lambda: {DEFAULT_USER: User(DEFAULT_PASSWORD)})
@@ -64,3 +65,4 @@ class Settings:
     token_lifetime: float = DEFAULT_TOKEN_LIFETIME
     seed: int | None = None
     validate_answers: bool = False
+    smtp_hosts: frozenset[str] = frozenset()

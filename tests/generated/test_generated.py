@@ -8,9 +8,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
 import pytest
 
 import olconnect_services
+import olconnect_spec
 from olconnect_services.operations import LIFE_CYCLES, OPERATIONS
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -103,3 +105,26 @@ def test_a_client_loads_the_services_that_it_uses_only() -> None:
     loaded = loaded_after("from olconnect import Client; Client('http://localhost').close()")
     assert "olconnect_services.job_creation" not in loaded
     assert not [each for each in loaded if each.startswith("olconnect_api.models.")]
+
+
+PASSWORDS = [
+    (schema, name)
+    for schema, raw in olconnect_spec.load()["components"]["schemas"].items()
+    for name, member in raw.get("properties", {}).items()
+    if member.get("format") == "password"
+]
+
+
+@pytest.mark.parametrize(("schema", "name"), PASSWORDS)
+def test_no_model_shows_a_password(schema: str, name: str) -> None:
+    model = getattr(importlib.import_module("olconnect_api.models"), schema)
+    (field,) = (each for each in attrs.fields(model) if each.name == name)
+    required = {each.name: [] for each in attrs.fields(model) if each.default is attrs.NOTHING and each.init}
+    shown = model(**{**required, name: "not-a-real-one"})
+    assert shown.to_dict()[name] == "not-a-real-one"
+    assert "not-a-real-one" not in repr(shown)
+    assert not field.repr
+
+
+def test_there_are_passwords_in_the_description() -> None:
+    assert ("SmtpParameters", "password") in PASSWORDS

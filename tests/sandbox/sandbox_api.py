@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Self
 
 import httpx
+
 from olconnect_sandbox import Sandbox
 
 CSV = "Number;Name;Country\n0001;Jürgen Groß;DE\n0002;Zoë Łukasiewicz;PL\n0003;Αλέξανδρος;DE\n"

@@ -191,7 +191,7 @@ def test_another_method_gets_405_with_those_that_are_there(api: Api, method: str
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/entity", "/entity/jobs/1/x", "/entity//jobs", "/Entity/jobs", "/filestore/file/%FF", "/x" * 500]
+    "path", ["/", "/entities", "/entity/jobs/1/x", "/entity//jobs", "/Entity/jobs", "/filestore/file/%FF", "/x" * 500]
 )
 def test_an_unknown_path_is_404(api: Api, path: str) -> None:
     answer = api.get(path)

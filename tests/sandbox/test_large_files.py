@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from olconnect_sandbox.store.blobs import LARGEST_IN_DATABASE
 
 from .sandbox_api import Api

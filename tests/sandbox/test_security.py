@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+
 from olconnect_sandbox import User
 
 from .sandbox_api import Api

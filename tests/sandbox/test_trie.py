@@ -1,4 +1,5 @@
 import pytest
+
 from olconnect_sandbox.routes.trie import Trie, split
 
 
@@ -40,6 +41,12 @@ def test_all_methods_of_a_path_are_told(trie: Trie[str]) -> None:
 
 def test_the_rest_of_a_path_goes_to_a_parameter_of_segments(trie: Trie[str]) -> None:
     assert found(trie, "file/8/a/b c.pdf") == ({"GET": "inside"}, ("8", "a/b c.pdf"))
+
+
+def test_one_segment_of_the_rest_shares_its_place_with_a_placeholder(trie: Trie[str]) -> None:
+    trie.add("POST", "/file/{id}/{number}", "one")
+    assert found(trie, "file/8/9") == ({"GET": "inside", "POST": "one"}, ("8", "9"))
+    assert found(trie, "file/8/9/10") == ({"GET": "inside"}, ("8", "9/10"))
 
 
 @pytest.mark.parametrize("path", ["entity", "entity/jobs/17/x", "entity//17", "file/8/a//b", "other"])

@@ -2,15 +2,15 @@
 
 from typing import Literal
 
-ImageType = Literal["JPEG", "jpeg", "JPG", "jpg", "PNG", "png"]
+ImageType = Literal["jpeg", "JPEG", "JPG", "jpg", "png", "PNG"]
 
 IMAGE_TYPE_VALUES: set[ImageType] = {
-    "JPEG",
     "jpeg",
+    "JPEG",
     "JPG",
     "jpg",
-    "PNG",
     "png",
+    "PNG",
 }
 
 

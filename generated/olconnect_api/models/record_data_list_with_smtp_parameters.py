@@ -62,7 +62,7 @@ class RecordDataListWithSmtpParameters:
     use_sender: bool | Unset = UNSET
     use_auth: bool | Unset = UNSET
     user: str | Unset = UNSET
-    password: str | Unset = UNSET
+    password: str | Unset = _attrs_field(default=UNSET, repr=False)
     use_start_tls: bool | Unset = UNSET
     attach_pdf_page: bool | Unset = UNSET
     attach_web_page: bool | Unset = UNSET

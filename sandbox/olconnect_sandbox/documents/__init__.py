@@ -7,7 +7,7 @@ Plain functions from bytes to values, which know nothing of HTTP, of the store o
 
 from olconnect_sandbox.documents.configuration import ParameterType, RuntimeParameter
 from olconnect_sandbox.documents.data_files import read_records
-from olconnect_sandbox.documents.data_mapping import DataMapping, FieldMapping, parse_data_mapping
+from olconnect_sandbox.documents.data_mapping import ColumnType, DataMapping, FieldMapping, parse_data_mapping
 from olconnect_sandbox.documents.job_preset import JobPreset, Level, PresetEntry, parse_job_preset
 from olconnect_sandbox.documents.letter import Letter, Markup
 from olconnect_sandbox.documents.letters import RenderedPdf, UncoveredCharacter, render
@@ -17,6 +17,7 @@ from olconnect_sandbox.documents.templates import DEFAULT_TEMPLATE, Template, pa
 
 __all__ = [
     "DEFAULT_TEMPLATE",
+    "ColumnType",
     "DataFileError",
     "DataFileKind",
     "DataMapping",

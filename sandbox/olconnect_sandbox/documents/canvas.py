@@ -17,6 +17,7 @@ from olconnect_sandbox.documents.fonts import font_file
 from olconnect_sandbox.documents.lines import Line
 
 Color = Literal["text", "heading", "shade", "rule"]
+Size = tuple[float, float]
 _COLORS: dict[Color, tuple[int, int, int]] = {
     "text": (0, 0, 0),
     "heading": (31, 58, 95),
@@ -31,11 +32,12 @@ RULE_WIDTH = 0.5
 class Canvas:
     """A PDF that grows page by page; close it, or its fonts keep files open."""
 
-    def __init__(self, font_folder: Path, *, title: str, created: datetime) -> None:
+    def __init__(self, font_folder: Path, *, title: str, created: datetime, size: Size | None = None) -> None:
+        """Begin a PDF; the pages are of size A4, or have the given width and height."""
         self._font_folder = font_folder
         self._fonts: dict[FontStyle, TTFFont] = {}
         self._width_per_point = lru_cache(_CACHED_WIDTHS)(self._measure)
-        self._pdf = FPDF(unit="pt", format="A4")
+        self._pdf = FPDF(unit="pt", format=size or "A4")
         self._pdf.set_auto_page_break(auto=False)
         self._pdf.set_title(title)
         self._pdf.set_creator("OL Connect sandbox")

@@ -2,13 +2,16 @@
 
     <datamapping>
       <field name="Customer" source="customer_number"/>
+      <field name="Total" type="CURRENCY"/>
       <parameter name="Campaign" type="string" default="spring"/>
     </datamapping>
 
 Without `<field>` elements a data set gets all fields of the file; with them only those, in their
-order. `source` is the name in the file, if it is another one.
+order. `source` is the name in the file, if it is another one; `type` is the data type of the field,
+STRING if there is none.
 """
 
+from typing import Literal, get_args
 from xml.etree.ElementTree import Element
 
 from attrs import evolve, frozen
@@ -23,19 +26,21 @@ from olconnect_sandbox.documents.configuration import (
 )
 from olconnect_sandbox.documents.records import DataFileError, Records
 
+ColumnType = Literal["BOOLEAN", "STRING", "HTMLSTRING", "INTEGER", "FLOAT", "DATETIME", "CURRENCY"]
 _ATTRIBUTES = {
     "datamapping": frozenset[str](),
-    "field": frozenset({"name", "source"}),
+    "field": frozenset({"name", "source", "type"}),
     "parameter": PARAMETER_ATTRIBUTES,
 }
 
 
 @frozen
 class FieldMapping:
-    """A field of the data set and the field of the data file that it is read from."""
+    """A field of the data set with its data type, and the field of the data file that it is read from."""
 
     name: str
     source: str
+    type: ColumnType = "STRING"
 
 
 @frozen
@@ -90,5 +95,13 @@ def _fields(root: Element) -> tuple[FieldMapping, ...]:
         name = required(element, "name")
         if name in fields:
             raise NotInterpretableError(f"two fields are called {name}")
-        fields[name] = FieldMapping(name, element.get("source") or name)
+        fields[name] = FieldMapping(name, element.get("source") or name, _type(element))
     return tuple(fields.values())
+
+
+def _type(element: Element) -> ColumnType:
+    types: tuple[ColumnType, ...] = get_args(ColumnType)
+    for known in types:
+        if element.get("type", "STRING") == known:
+            return known
+    raise NotInterpretableError(f"a field has the unknown type {element.get('type')}")

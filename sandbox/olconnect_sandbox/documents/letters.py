@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from attrs import field, frozen
 
 from olconnect_sandbox.documents.blocks import Block, text_blocks
-from olconnect_sandbox.documents.canvas import Canvas
+from olconnect_sandbox.documents.canvas import Canvas, Size
 from olconnect_sandbox.documents.html_blocks import html_blocks
 from olconnect_sandbox.documents.letter import Letter
 from olconnect_sandbox.documents.sheet import Sheet
@@ -36,11 +36,13 @@ class RenderedPdf:
         content: The file.
         pages: How many pages each letter has, in the order of the letters.
         uncovered: Characters that no font covers, each once for every letter that it is in.
+        used: How much of the last page is used, in points from its top.
     """
 
     content: bytes = field(repr=False)
     pages: tuple[int, ...]
     uncovered: tuple[UncoveredCharacter, ...] = ()
+    used: float = 0.0
 
 
 def render(
@@ -49,6 +51,7 @@ def render(
     created: datetime,
     title: str = "Letters",
     on_letter: Callable[[int], object] | None = None,
+    size: Size | None = None,
 ) -> RenderedPdf:
     """Renders letters, each from a new page on; the same letters give the same bytes.
 
@@ -58,6 +61,7 @@ def render(
         title: The title that the file states.
         on_letter: Called after each letter with the number of letters that are done. An exception
             that it raises ends the rendering and is passed on.
+        size: Width and height of the pages in points; A4 without it.
 
     Raises:
         ValueError: There are no letters; a PDF has at least one page.
@@ -66,7 +70,7 @@ def render(
     uncovered: list[UncoveredCharacter] = []
     with (
         TemporaryDirectory(prefix="olconnect-sandbox-", ignore_cleanup_errors=True) as folder,
-        closing(Canvas(Path(folder), title=title, created=created)) as canvas,
+        closing(Canvas(Path(folder), title=title, created=created, size=size)) as canvas,
     ):
         sheet = Sheet(canvas)
         for number, letter in enumerate(letters, start=1):
@@ -78,7 +82,7 @@ def render(
                 on_letter(number)
         if not pages:
             raise ValueError("There are no letters to render; a PDF has at least one page.")
-        return RenderedPdf(canvas.finish(), tuple(pages), tuple(uncovered))
+        return RenderedPdf(canvas.finish(), tuple(pages), tuple(uncovered), sheet.used)
 
 
 def _blocks(letter: Letter) -> list[Block]:

@@ -67,6 +67,11 @@ class Sheet:
         self._y = _TOP
         self._uncovered: dict[str, None] = {}
 
+    @property
+    def used(self) -> float:
+        """How much of the last page is used, from its top."""
+        return self._y
+
     def letter(self, blocks: Iterable[Block]) -> tuple[str, ...]:
         """Writes a letter from a new page on.
 

@@ -1,6 +1,6 @@
 """A request that has been checked against the description, as the services get it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 from urllib.parse import quote
 
@@ -11,7 +11,8 @@ from olconnect_sandbox.backend import Backend
 from olconnect_sandbox.json_values import Json
 from olconnect_sandbox.rest.description import Operation
 
-QueryValue = str | bool | int
+QueryScalar = str | bool | int
+QueryValue = QueryScalar | Sequence[QueryScalar]
 
 
 @frozen(eq=False)
@@ -51,6 +52,10 @@ class Call:
     def word(self, name: str) -> str | None:
         """Text in the query; `None` if it was not given or is empty."""
         return cast("str | None", self.query.get(name) or None)
+
+    def numbers(self, name: str) -> Sequence[int]:
+        """Ids in the query, of a parameter that may be repeated; none if it was not given."""
+        return cast("Sequence[int]", self.query.get(name, ()))
 
     def url(self, operation_id: str, value: str) -> str:
         """The absolute URL of another operation, whose one placeholder takes the value."""

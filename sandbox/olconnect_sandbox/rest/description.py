@@ -36,6 +36,11 @@ class Schema:
         """The schema itself, or what it refers to."""
         return resolve({"components": self.components}, self.raw)
 
+    @cached_property
+    def items(self) -> "Schema":
+        """The schema of the items of an array."""
+        return Schema(self.resolved["items"], self.components)
+
     @property
     def binary(self) -> bool:
         """Whether it stands for raw bytes."""

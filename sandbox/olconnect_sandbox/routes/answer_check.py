@@ -45,7 +45,7 @@ def _with_body(operation: Operation, answer: Answer, headers: Mapping[str, str],
     if operation.method == "HEAD" or not answer.media:
         return None if operation.method == "HEAD" else "there must be no body"
     media = headers.get("content-type", "").partition(";")[0]
-    schema = answer.media.get(media)
+    schema = answer.media.get(media) or answer.media.get("*/*")
     if schema is None:
         return f"content type {media or 'none'} is not described"
     if content is None or schema.binary:

@@ -8,7 +8,7 @@ and 500 or else 400 for the body (the manual lists 500 for a malformed body of O
 import json
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import cast
 from urllib.parse import parse_qsl
 
@@ -16,8 +16,8 @@ from starlette.requests import Request
 
 from olconnect_sandbox.errors import RestError
 from olconnect_sandbox.json_values import Json
-from olconnect_sandbox.rest.call import QueryValue
-from olconnect_sandbox.rest.description import Operation, Parameter
+from olconnect_sandbox.rest.call import QueryScalar, QueryValue
+from olconnect_sandbox.rest.description import Operation, Parameter, Schema
 
 _ID = re.compile(r"0|[1-9][0-9]*", re.ASCII)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
@@ -25,6 +25,7 @@ _LONGEST_INTEGER = 20  # digits of an int64 and its sign
 _JSON = "application/json"
 _ONLY_INTEGER = frozenset({"integer"})
 _ONLY_BOOLEAN = frozenset({"boolean"})
+_ONLY_ARRAY = frozenset({"array"})
 _ANY_FILE = "application/octet-stream"
 
 
@@ -51,19 +52,21 @@ def query_values(
         unchecked: Names of parameters whose values the service checks itself.
 
     Raises:
-        RestError: a value is not what the description asks for, or came twice.
+        RestError: a value is not what the description asks for, or came twice and is no array.
     """
     known = operation.query_parameters
+    given: dict[str, list[str]] = {}
     values: dict[str, QueryValue] = {}
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict")
     except ValueError:
         raise _refusal(operation, (400, 404, 500), "The query is not UTF-8 text") from None
     for name, text in pairs:
-        if name not in known:
-            continue
-        value = text if name in unchecked else _query_value(known[name], text)
-        if name in values or value is None:
+        if name in known:
+            given.setdefault(name, []).append(text)
+    for name, texts in given.items():
+        value = _query_value(known[name].schema, texts, checked=name not in unchecked)
+        if value is None:
             raise _refusal(operation, (400, 404, 500), f"Bad value of the parameter {name}", name)
         values[name] = value
     if missing := [name for name in known if known[name].required and name not in values]:
@@ -132,18 +135,24 @@ def _path_value(operation: Operation, parameter: Parameter, text: str) -> int | 
     return value
 
 
-def _query_value(parameter: Parameter, text: str) -> QueryValue | None:
-    types = parameter.schema.types
-    value: QueryValue = text
-    if types == _ONLY_BOOLEAN:
-        if text.lower() not in {"true", "false"}:
-            return None
-        value = text.lower() == "true"
-    elif types == _ONLY_INTEGER:
-        if not _INTEGER.fullmatch(text) or len(text) > _LONGEST_INTEGER:
-            return None
-        value = int(text)
-    return value if parameter.schema.fault(value) is None else None
+def _query_value(schema: Schema, texts: Sequence[str], *, checked: bool) -> QueryValue | None:
+    value: QueryValue | None
+    if schema.types == _ONLY_ARRAY:  # a parameter that may be repeated
+        values = [_query_scalar(schema.items, text) for text in texts]
+        value = None if None in values else cast("list[QueryScalar]", values)
+    elif len(texts) > 1:
+        return None
+    else:
+        value = _query_scalar(schema, texts[0]) if checked else texts[0]
+    return value if not checked or schema.fault(value) is None else None
+
+
+def _query_scalar(schema: Schema, text: str) -> QueryScalar | None:
+    if schema.types == _ONLY_BOOLEAN:
+        return text.lower() == "true" if text.lower() in {"true", "false"} else None
+    if schema.types == _ONLY_INTEGER:
+        return int(text) if _INTEGER.fullmatch(text) and len(text) <= _LONGEST_INTEGER else None
+    return text
 
 
 def _parsed(operation: Operation, content: bytes) -> Json:

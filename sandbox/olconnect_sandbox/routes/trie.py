@@ -66,7 +66,8 @@ def _find(node: _Node[Target], segments: tuple[str, ...], values: tuple[str, ...
     if head in node.literals and (found := _find(node.literals[head], rest, values)):
         return found
     if node.placeholder is not None and (found := _find(node.placeholder, rest, (*values, head))):
-        return found
+        # Of one segment a parameter that takes the rest means the same: each may have methods of its own.
+        return found if rest else Match({**node.rest, **found.targets}, found.values)
     if node.rest and all(segments):
         return Match(node.rest, (*values, "/".join(segments)))
     return None

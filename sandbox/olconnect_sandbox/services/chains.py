@@ -12,7 +12,7 @@ from olconnect_sandbox.services.inputs import entities_in_body, resource
 from olconnect_sandbox.services.output_creation import folder_of
 from olconnect_sandbox.stages.chain import Chain
 from olconnect_sandbox.stages.mapping import DataFile
-from olconnect_sandbox.stages.merging import Merge
+from olconnect_sandbox.stages.merging import Merge, find_sections
 from olconnect_sandbox.stages.output import stored_letters
 from olconnect_sandbox.stages.print_range import PrintRange
 from olconnect_sandbox.store.entities import Entity, Kind
@@ -95,6 +95,7 @@ class _Planner:
             persist_data_set=self.persists(),
             print_range=self.print_range(),
             merge=_merge(template, content),
+            template=template.name if template else "",
             group="jobcreation" in self.configuration,
             job_preset=job_preset.blob if job_preset else None,
             output_preset=output_preset.blob if output_preset else None,
@@ -151,6 +152,7 @@ def _data(data_file: ManagedFile | None, mapper: ManagedFile | None) -> DataFile
 def _merge(template: ManagedFile | None, content: JsonObject) -> Merge | None:
     if template is None:
         return None
+    find_sections(template.blob, "print")  # without that context the chain is refused
     return Merge(template.blob, members(content.get("parameters")))
 
 

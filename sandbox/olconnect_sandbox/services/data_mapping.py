@@ -38,7 +38,7 @@ def _start(call: Call, data_file: str) -> Response:
 
     def store_mapped(rows: Sequence[Row]) -> Result:
         with store.database.transaction():
-            data_set, _ = mapping.store_records(store.entities, rows)
+            data_set, _ = mapping.store_records(store.entities, rows, mapping.model_of(configuration.blob))
         return Result(str(data_set))
 
     used = frozenset([configuration.id, data.id])

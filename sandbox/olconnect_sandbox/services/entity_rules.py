@@ -46,6 +46,17 @@ def existing(call: Call, named: Named) -> int:
     return entity_id
 
 
+def same_id(call: Call, entity_id: int) -> None:
+    """Refuse a body whose id is not that in the path.
+
+    Raises:
+        RestError: with status 500 (manual).
+    """
+    sent = integer(members(call.body)["id"])
+    if sent != entity_id:
+        raise RestError(500, "The id in the body differs from the id in the path", sent)
+
+
 def lister(kind: Kind) -> Handler:
     """A handler that lists the ids of all entities of a kind, or greets.
 
@@ -59,6 +70,16 @@ def lister(kind: Kind) -> Handler:
         return answers.data({"identifiers": call.backend.store.entities.ids(kind)})
 
     return list_all
+
+
+def part_lister(named: Named) -> Handler:
+    """A handler that lists the ids of what an entity is made of, one level down."""
+
+    def list_parts(call: Call) -> Response:
+        entity_id = existing(call, named)
+        return answers.data({"identifiers": call.backend.store.entities.part_ids(entity_id)})
+
+    return list_parts
 
 
 def reader(named: Named, which: ListName) -> Handler:
@@ -80,14 +101,30 @@ def replacer(named: Named, which: ListName) -> Handler:
 
     def replace(call: Call) -> Response:
         entity_id = existing(call, named)
-        sent = integer(members(call.body)["id"])
-        if sent != entity_id:
-            raise RestError(500, "The id in the body differs from the id in the path", sent)
+        same_id(call, entity_id)
         entities = call.backend.store.entities
         entities.replace_name_values(entity_id, which, name_values(call.body))
         return answers.truth()
 
     return replace
+
+
+def merger(named: Named) -> Handler:
+    """A handler that merges properties into several entities: into all of them, or into none if one is unknown."""
+
+    def merge(call: Call) -> Response:
+        store = call.backend.store
+        with store.database.transaction():
+            for document in items(call.body):
+                entity_id = integer(members(document)["id"])
+                if not store.entities.exists(named.kind, entity_id):
+                    raise missing_entity(named.label, entity_id)
+                before = store.entities.name_values(entity_id, "properties")
+                after = merged(before, name_values(document))
+                store.entities.replace_name_values(entity_id, "properties", after)
+        return answers.empty()
+
+    return merge
 
 
 def deleter(named: Named) -> Handler:

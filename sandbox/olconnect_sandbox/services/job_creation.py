@@ -15,6 +15,7 @@ from olconnect_sandbox.services.life_cycle import accepted
 from olconnect_sandbox.services.registry import Registry
 from olconnect_sandbox.stages import grouping, mapping
 from olconnect_sandbox.stages.grouping import Node
+from olconnect_sandbox.stages.merging import context_of
 from olconnect_sandbox.store.files import ManagedFile
 
 service = Registry()
@@ -25,11 +26,13 @@ def process(call: Call) -> Response:
     """Start a job creation with a preset.
 
     Without a body the server leaves the choice of content sets to the preset, which may hold a
-    filter; the sandbox reads no filters and takes all content sets (inferred).
+    filter; the sandbox reads no filters and takes all content sets made for print (inferred).
     """
     preset = resource(call.backend, "Job preset config", call.reference("configId"))
     if call.body is None:
-        return _start(call, preset, call.backend.store.entities.ids("content set"))
+        entities = call.backend.store.entities
+        sets = entities.find("content set", entities.ids("content set"))
+        return _start(call, preset, [one.id for one in sets if context_of(one) == "print"])
     return _start(call, preset, _named_sets(call))
 
 

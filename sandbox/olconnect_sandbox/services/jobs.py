@@ -2,18 +2,9 @@
 
 from starlette.responses import Response
 
-from olconnect_sandbox.errors import missing_entity
-from olconnect_sandbox.json_values import integer, items, members
 from olconnect_sandbox.rest import answers
 from olconnect_sandbox.rest.call import Call
-from olconnect_sandbox.services.entity_rules import (
-    Named,
-    existing,
-    merged,
-    name_values,
-    reader,
-    replacer,
-)
+from olconnect_sandbox.services.entity_rules import Named, existing, merger, part_lister, reader, replacer
 from olconnect_sandbox.services.registry import Registry
 
 service = Registry()
@@ -23,13 +14,8 @@ service.handles("jobs_get_properties")(reader(_JOB, "properties"))
 service.handles("jobs_update_properties")(replacer(_JOB, "properties"))
 service.handles("jobs_get_metadata")(reader(_JOB, "metadata"))
 service.handles("jobs_update_metadata")(replacer(_JOB, "metadata"))
-
-
-@service.handles("jobs_get_job_segments")
-def get_job_segments(call: Call) -> Response:
-    """List the job segments of a job."""
-    job = existing(call, _JOB)
-    return answers.data({"identifiers": call.backend.store.entities.part_ids(job)})
+service.handles("jobs_update_multiple_properties")(merger(_JOB))
+service.handles("jobs_get_job_segments")(part_lister(_JOB))
 
 
 @service.handles("jobs_get_content_items")
@@ -45,18 +31,3 @@ def get_content_items(call: Call) -> Response:
         {"item": item.id, "record": item.reference} for item in entities.find("content item", placed, deleted=True)
     ]
     return answers.data({"identifiers": pairs})
-
-
-@service.handles("jobs_update_multiple_properties")
-def update_multiple_properties(call: Call) -> Response:
-    """Merge properties into several jobs: into all of them, or into none if one is unknown."""
-    store = call.backend.store
-    with store.database.transaction():
-        for document in items(call.body):
-            job = integer(members(document)["id"])
-            if not store.entities.exists("job", job):
-                raise missing_entity("Job", job)
-            before = store.entities.name_values(job, "properties")
-            after = merged(before, name_values(document))
-            store.entities.replace_name_values(job, "properties", after)
-    return answers.empty()

@@ -63,6 +63,7 @@ def outcome(operation: Operation) -> Result:
     "all_in_one_get_progress",
     "content_creation_get_progress",
     "data_mapping_get_progress",
+    "email_content_get_progress",
     "job_creation_get_progress",
     "output_creation_get_progress",
 )
@@ -76,9 +77,11 @@ def get_progress(call: Call) -> Response:
     return answers.text("done")
 
 
-@service.handles("content_creation_get_result", "data_mapping_get_result", "job_creation_get_result")
+@service.handles(
+    "content_creation_get_result", "data_mapping_get_result", "email_content_get_result", "job_creation_get_result"
+)
 async def get_result(call: Call) -> Response:
-    """Answer with the id that the operation made; the result of a validation is JSON text."""
+    """Answer with the id that the operation made; that of a validation or of emails is text of another kind."""
     return answers.text((await fetched(call)).text)
 
 
@@ -86,6 +89,7 @@ async def get_result(call: Call) -> Response:
     "all_in_one_cancel",
     "content_creation_cancel",
     "data_mapping_cancel",
+    "email_content_cancel",
     "job_creation_cancel",
     "output_creation_cancel",
 )
@@ -102,6 +106,7 @@ def cancel(call: Call) -> Response:
     "all_in_one_get_operations",
     "content_creation_get_operations",
     "data_mapping_get_operations",
+    "email_content_get_operations",
     "job_creation_get_operations",
     "output_creation_get_operations",
 )

@@ -28,6 +28,7 @@ class Chain:
         persist_data_set: Whether the data set can be seen afterwards.
         print_range: Which records are merged.
         merge: The template to merge with.
+        template: Its name.
         group: Whether a job set is made.
         job_preset: How the items are grouped.
         output_preset: How the output is made.
@@ -42,6 +43,7 @@ class Chain:
     persist_data_set: bool = True
     print_range: PrintRange | None = None
     merge: Merge | None = None
+    template: str = ""
     group: bool = False
     job_preset: Blob | None = None
     output_preset: Blob | None = None
@@ -107,14 +109,16 @@ def store_made(store: Store, chain: Chain, made: Made) -> Result:
     with store.database.transaction():
         ids: Sequence[int] = [record.id for record in chain.records]
         if chain.data is not None:
-            data_set, ids = mapping.store_records(store.entities, made.rows)
+            data_set, ids = mapping.store_records(store.entities, made.rows, mapping.model_of(chain.data.configuration))
             _note(result, "X-Data-Set-ID", data_set)
             if not chain.persist_data_set:
                 store.entities.delete(data_set)
                 del result.id_headers["X-Data-Set-ID"]
         if chain.merge is not None:
             records = [ids[index] for index in made.chosen]
-            content_set, items = merging.store_content_set(store.entities, records, made.letters)
+            content_set, items = merging.store_content_set(
+                store.entities, records, made.letters, template=chain.template
+            )
             _note(result, "X-Content-Set-ID", content_set)
             if made.job_set is not None:
                 job_set, _ = grouping.store_job_set(store.entities, made.job_set, items)

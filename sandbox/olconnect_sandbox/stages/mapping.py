@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
-from olconnect_sandbox.documents import DataFileError, parse_data_mapping, read_records
+from olconnect_sandbox.documents import DataFileError, DataMapping, parse_data_mapping, read_records
 from olconnect_sandbox.engine.meter import Meter
 from olconnect_sandbox.errors import RestError
+from olconnect_sandbox.stages.data_model import DataModel, stored_text
 from olconnect_sandbox.store.blobs import Blob
 from olconnect_sandbox.store.entities import Entities, Entity, NewEntity
 
@@ -74,11 +75,21 @@ def validate(source: DataFile, meter: Meter) -> Validation:
     return Validation(count)
 
 
-def store_records(entities: Entities, rows: Iterable[Row]) -> tuple[int, range]:
+def model_of(configuration: Blob) -> DataModel:
+    """The data types that a data mapping configuration gives the fields."""
+    return _model(parse_data_mapping(configuration.read()))
+
+
+def store_records(entities: Entities, rows: Iterable[Row], model: DataModel) -> tuple[int, range]:
     """Store a data set; returns its id and those of its data records."""
-    (data_set,) = entities.add("data set", [NewEntity()])
-    records = [NewEntity(parent=data_set, content=json.dumps({"fields": dict(row)})) for row in rows]
+    (data_set,) = entities.add("data set", [NewEntity(content=json.dumps({"schema": model.schema()}))])
+    records = [NewEntity(parent=data_set, content=record_content(row)) for row in rows]
     return data_set, entities.add("data record", records)
+
+
+def record_content(row: Row, table: str | None = None) -> str:
+    """What is stored of a data record: its values, and the name of the data table that it is in, if it is in one."""
+    return json.dumps({"fields": dict(row), **({} if table is None else {"table": table})})
 
 
 def row_of(record: Entity) -> Row:
@@ -90,4 +101,12 @@ def row_of(record: Entity) -> Row:
 def _rows(source: DataFile) -> Sequence[Row]:
     configuration = parse_data_mapping(source.configuration.read())
     records = read_records(source.content.read(), name=source.name)
-    return configuration.apply(records).rows
+    model = _model(configuration)
+    return [
+        {name: stored_text(value, model.type_of(name)) for name, value in row.items()}
+        for row in configuration.apply(records).rows
+    ]
+
+
+def _model(configuration: DataMapping) -> DataModel:
+    return DataModel({field.name: field.type for field in configuration.fields})

@@ -5,8 +5,17 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from olconnect_sandbox.documents import Letter, parse_template
+from olconnect_sandbox.documents import Letter, Template
+from olconnect_sandbox.documents.contexts import (
+    Context,
+    ContextNotFoundError,
+    Section,
+    SectionNotFoundError,
+    joined,
+    sections,
+)
 from olconnect_sandbox.engine.meter import Meter
+from olconnect_sandbox.errors import context_not_found, section_not_found
 from olconnect_sandbox.json_values import Json, JsonObject
 from olconnect_sandbox.stages.mapping import Row
 from olconnect_sandbox.store.blobs import Blob
@@ -21,22 +30,51 @@ class Merge:
 
     A placeholder takes the value of a runtime parameter where the record has no such field (the
     sandbox's own rule: what the vendor's templates do with parameters is up to their scripts).
+
+    Attributes:
+        template: The template.
+        parameters: The runtime parameters.
+        section: Name of a section; without one all sections of the print context are printed.
     """
 
     template: Blob
     parameters: JsonObject
+    section: str | None = None
 
     def letters(self, rows: Sequence[Row], meter: Meter) -> list[Letter]:
-        """One letter for each record."""
-        template = parse_template(self.template.read())
-        values = {name: scalar_text(value) for name, value in self.parameters.items()}
-        if not template.interpreted:
-            values = {}  # the default layout shows the record alone
+        """One letter for each record.
+
+        Raises:
+            RestError: the template has no print context, or the context no such section.
+        """
+        template = joined(find_sections(self.template, "print", self.section))
         letters: list[Letter] = []
         for number, row in enumerate(rows, start=1):
-            letters.append(template.merge({**values, **row}))
+            letters.append(self.letter(template, row))
             meter.tell(number, len(rows))
         return letters
+
+    def letter(self, template: Template, row: Row) -> Letter:
+        """The letter for one record."""
+        return template.merge(self.values(row) if template.interpreted else row)
+
+    def values(self, row: Row) -> Row:
+        """What placeholders stand for: the values of the record, and of runtime parameters beyond them."""
+        return {**{name: scalar_text(value) for name, value in self.parameters.items()}, **row}
+
+
+def find_sections(template: Blob, context: Context, name: str | None = None) -> list[Section]:
+    """The sections of a context of a template: the one of this name, or all of them; the first is the default one.
+
+    Raises:
+        RestError: with status 400, as clients expect it, in words that they look for.
+    """
+    try:
+        return sections(template.read(), context, name)
+    except ContextNotFoundError:
+        raise context_not_found(context) from None
+    except SectionNotFoundError:
+        raise section_not_found(name) from None
 
 
 def scalar_text(value: Json) -> str:
@@ -46,9 +84,12 @@ def scalar_text(value: Json) -> str:
     return json.dumps(value) if isinstance(value, bool) else str(value)
 
 
-def store_content_set(entities: Entities, records: Sequence[int], letters: Sequence[Letter]) -> tuple[int, range]:
-    """Store a content set; returns its id and those of its content items."""
-    (content_set,) = entities.add("content set", [NewEntity()])
+def store_content_set(
+    entities: Entities, records: Sequence[int], letters: Sequence[Letter], *, template: str, context: Context = "print"
+) -> tuple[int, range]:
+    """Store a content set made for a context with a template; returns its id and those of its content items."""
+    made = json.dumps({"context": context, "template": template})
+    (content_set,) = entities.add("content set", [NewEntity(content=made)])
     items = [
         NewEntity(
             parent=content_set,
@@ -64,3 +105,15 @@ def letter_of(item: Entity) -> Letter:
     """The letter of a stored content item."""
     content = json.loads(item.content)
     return Letter(content["body"], content["markup"])
+
+
+def context_of(content_set: Entity) -> Context:
+    """The context that a content set was made for."""
+    context: Context = json.loads(content_set.content).get("context", "print")
+    return context
+
+
+def template_name_of(content_set: Entity) -> str:
+    """The name of the template that a content set was made with."""
+    name: str = json.loads(content_set.content).get("template", "")
+    return name

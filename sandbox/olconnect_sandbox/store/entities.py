@@ -45,11 +45,13 @@ class Entity:
 
     Attributes:
         id: Its number; entities of different kinds never share one.
+        parent: What it is a part of; `None` for a set.
         reference: Of a content item its data record, of a document page its content item.
         content: What the kind needs, as JSON text.
     """
 
     id: int
+    parent: int | None
     reference: int | None
     content: str = field(repr=False)
 
@@ -109,7 +111,7 @@ class Entities:
         """
         known = json.dumps([number for number in ids if 0 < number <= LARGEST_ID])
         rows = self._connection.execute(
-            "SELECT entity.id, reference, content FROM json_each(?) AS wanted"
+            "SELECT entity.id, entity.parent, reference, content FROM json_each(?) AS wanted"
             " JOIN entity ON entity.id = wanted.value"
             " WHERE kind = ? AND deleted <= ? ORDER BY wanted.key",
             (known, kind, deleted),
@@ -119,8 +121,23 @@ class Entities:
     def parts(self, parent: int) -> list[Entity]:
         """What an entity is made of, one level down, in order."""
         rows = self._connection.execute(
-            "SELECT id, reference, content FROM entity WHERE parent = ? AND NOT deleted ORDER BY id",
+            "SELECT id, parent, reference, content FROM entity WHERE parent = ? AND NOT deleted ORDER BY id",
             (parent,),
+        )
+        return [Entity(*row) for row in rows]
+
+    def with_parts(self, kind: Kind, ids: Iterable[int]) -> list[Entity]:
+        """Entities of a kind with all of the same kind that they are made of, to any depth, by ascending id.
+
+        A part is made after what it is a part of, and so comes after it.
+        """
+        roots = json.dumps([entity.id for entity in self.find(kind, ids)])
+        rows = self._connection.execute(
+            "WITH RECURSIVE tree (id) AS ("
+            " SELECT value FROM json_each(?1) UNION"
+            " SELECT entity.id FROM entity JOIN tree ON entity.parent = tree.id WHERE kind = ?2 AND NOT deleted"
+            ") SELECT id, parent, reference, content FROM entity WHERE id IN tree ORDER BY id",
+            (roots, kind),
         )
         return [Entity(*row) for row in rows]
 
@@ -177,6 +194,11 @@ class Entities:
         statement = _READ_LIST[which]
         (text,) = self._connection.execute(statement, (entity_id,)).fetchone()
         return cast("list[dict[str, str]]", json.loads(text))
+
+    def replace_content(self, contents: Mapping[int, str]) -> None:
+        """Replace the contents of entities, by their ids."""
+        rows = ((content, entity_id) for entity_id, content in contents.items())
+        self._connection.executemany("UPDATE entity SET content = ? WHERE id = ?", rows)
 
     def replace_name_values(self, entity_id: int, which: ListName, values: NameValues) -> None:
         """Replace the properties or the metadata of an entity."""

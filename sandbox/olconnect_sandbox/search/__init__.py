@@ -1,0 +1,1 @@
+"""Search of data entities: rules in two grammars, sorting and grouping."""
