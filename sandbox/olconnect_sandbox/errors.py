@@ -72,8 +72,3 @@ def missing_in_body(entity: Entity, entity_id: object, *, status: int) -> RestEr
 def missing_operation(operation_id: str) -> RestError:
     """There is no such operation, or not in this service, or it was cancelled."""
     return RestError(404, "Operation not found in Server", operation_id)
-
-
-def context_not_found(context: str) -> RestError:
-    """The template has nothing for this output channel."""
-    return RestError(400, f"Context not found: {context}", context)

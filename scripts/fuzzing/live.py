@@ -120,3 +120,18 @@ def filled(body: Any, values: dict[str, list[Value]]) -> Any:  # noqa: ANN401 - 
     if isinstance(body, dict):
         return {name: filled(value, values) for name, value in body.items()}
     return body
+
+
+def with_example(schema: dict[str, Any], example: Any, components: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
+    """A schema with this example in place of its own, down to the members: requests are made up of those too."""
+    while "$ref" in schema:
+        schema = components["schemas"][schema["$ref"].rpartition("/")[2]]
+    led = {**schema, "example": example}
+    if isinstance(example, dict) and "properties" in schema:
+        members = schema["properties"].items()
+        led["properties"] = {
+            name: with_example(member, example[name], components) if name in example else member for name, member in members
+        }
+    if isinstance(example, list) and example and "items" in schema:
+        led["items"] = with_example(schema["items"], example[0], components)
+    return led

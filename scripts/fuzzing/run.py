@@ -1,12 +1,13 @@
 """Runs schemathesis as a process of its own, in parts that can run side by side."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 from fuzzing.bindings import bindings
 from fuzzing.report import Report
 from fuzzing.settings import RunSettings
@@ -18,6 +19,7 @@ from olconnect_spec import load
 ROOT = Path(__file__).resolve().parents[2]
 DESCRIPTION = ROOT / "generated" / "olconnect_spec" / "openapi.json"
 CONFIG = Path(__file__).with_name("schemathesis.toml")
+ERROR_BODIES_SINCE = (2023, 1)
 _FINISHED = (0, 1)  # exit status of schemathesis: no failure, some failures
 
 
@@ -68,6 +70,7 @@ def run_part(
     folder.mkdir(parents=True, exist_ok=True)
     with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
         world = make_world(client, files)
+        settings = evolve(settings, error_bodies=has_error_bodies(client.authentication.version()))
     world.save(folder / "world.json")
     config = CONFIG.read_text(encoding="utf-8") + bindings(load(), world.values)
     (folder / "schemathesis.toml").write_text(config, encoding="utf-8")
@@ -76,6 +79,12 @@ def run_part(
     report = Report.read(folder / "events.ndjson", load(), output)
     report.missing += world.missing
     return report
+
+
+def has_error_bodies(version: str) -> bool:
+    """Whether a server of this version sends JSON Errors everywhere: since 2023.1, or unknown."""
+    found = re.match(r"(\d+)\.(\d+)", version)
+    return found is None or (int(found[1]), int(found[2])) >= ERROR_BODIES_SINCE
 
 
 def _schemathesis(settings: RunSettings, options: Iterable[str]) -> str:

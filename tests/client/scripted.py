@@ -9,6 +9,7 @@ import socket
 import socketserver
 import ssl
 import threading
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -29,7 +30,8 @@ class Seen:
     headers: tuple[tuple[str, str], ...]
     body: bytes
     size: int
-    """Bytes of the body, also where they were not kept."""
+    """Bytes of the body, also where they were not kept; so is their checksum."""
+    checksum: int
 
     @property
     def path(self) -> str:
@@ -134,6 +136,8 @@ class ScriptedServer:
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.security: Security | None = None
         self.keep_bodies = True
+        self.all_closed = threading.Event()
+        """Set while no connection is open, once there has been one."""
         self.requests: list[Seen] = []
         self._scripts: dict[tuple[str, str], list[Answering]] = {}
         self._lock = threading.Lock()
@@ -231,20 +235,30 @@ class _Connection(socketserver.StreamRequestHandler):
 
     def setup(self) -> None:
         self.server.open.add(self.request)
+        self.server.script.all_closed.clear()
         if self.server.tls is not None:
             plain = self.request
             self.request = self.server.tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
             self.server.open.discard(plain)
             self.server.open.add(self.request)
-            self.request.do_handshake()
+            try:
+                self.request.do_handshake()
+            except OSError:
+                self.finish_connection()
+                raise
         super().setup()
 
     def finish(self) -> None:
-        self.server.open.discard(self.request)
         try:
             super().finish()
         finally:
-            self.request.close()
+            self.finish_connection()
+
+    def finish_connection(self) -> None:
+        self.server.open.discard(self.request)
+        self.request.close()
+        if not self.server.open:
+            self.server.script.all_closed.set()
 
     def handle(self) -> None:
         try:
@@ -261,14 +275,14 @@ class _Connection(socketserver.StreamRequestHandler):
         headers = tuple(self._headers())
         reply = self.server.script.answer_unread(method, target)
         if reply is not None:
-            self.server.script.answer(Seen(method, target, headers, b"", 0))
+            self.server.script.answer(Seen(method, target, headers, b"", 0, 0))
             self._send(reply, method)
             self.connection.shutdown(socket.SHUT_WR)
             while self.rfile.read1():
                 pass
             return False
-        body, size = self._body(dict((name.lower(), value) for name, value in headers))
-        reply = self.server.script.answer(Seen(method, target, headers, body, size))
+        body = self._body({name.lower(): value for name, value in headers})
+        reply = self.server.script.answer(Seen(method, target, headers, *body))
         if reply.hold is not None:
             self._wait(reply.hold)
         if reply.silent:
@@ -281,14 +295,14 @@ class _Connection(socketserver.StreamRequestHandler):
             name, _, value = line.decode("latin-1").partition(":")
             yield name, value.strip()
 
-    def _body(self, headers: dict[str, str]) -> tuple[bytes, int]:
-        keep, kept, size = self.server.script.keep_bodies, bytearray(), 0
+    def _body(self, headers: dict[str, str]) -> tuple[bytes, int, int]:
+        keep, kept, size, checksum = self.server.script.keep_bodies, bytearray(), 0, 0
         pieces = self._chunked() if headers.get("transfer-encoding") == "chunked" else self._sized(headers)
         for piece in pieces:
-            size += len(piece)
+            size, checksum = size + len(piece), zlib.crc32(piece, checksum)
             if keep:
                 kept += piece
-        return bytes(kept), size
+        return bytes(kept), size, checksum
 
     def _sized(self, headers: dict[str, str]) -> Iterator[bytes]:
         left = int(headers.get("content-length", "0"))

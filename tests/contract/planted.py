@@ -42,10 +42,11 @@ class Ask:
         added = [(name.encode(), value.encode()) for name, value in headers.items()]
         return evolve(self, scope={**self.scope, "headers": kept + added})
 
-    def changed_to(self, method: str, document: object = None) -> "Ask":
-        """Another request to the same path, by the same user."""
+    def changed_to(self, method: str, document: object = None, *, path: str | None = None) -> "Ask":
+        """Another request by the same user."""
         body = b"" if document is None else json.dumps(document).encode()
-        changed = Ask({**self.scope, "method": method}, body)
+        target = BASE + (path or self.path)
+        changed = Ask({**self.scope, "method": method, "path": target, "raw_path": target.encode()}, body)
         return changed.with_headers({"content-length": str(len(body)), "content-type": "application/json"})
 
 
@@ -206,9 +207,9 @@ async def crash_without_name(ask: Ask, then: Next, _seen: Seen) -> Answer:
 async def failure_on_valid_data(ask: Ask, then: Next, _seen: Seen) -> Answer:
     """The documented 500, for a request that is valid."""
     answer = await then(ask)
-    if answer.status != 202:
+    if answer.status != 200:
         return answer
-    error = {"status": 500, "message": "Identifier invalid or missing required structure", "parameter": None}
+    error = {"status": 500, "message": "The update has failed", "parameter": None}
     return Answer.of(500, json.dumps({"error": error}), "application/json")
 
 
@@ -291,8 +292,8 @@ SINGLE = (
         spoil=crash_without_name,
     ),
     Bug(
-        on=("POST /workflow/outputcreation/{configId}",),
-        shows="POST /workflow/outputcreation/{configId}",
+        on=("PUT /entity/datasets/{dataSetId}/properties",),
+        shows="PUT /entity/datasets/{dataSetId}/properties",
         check="documented_500",
         spoil=failure_on_valid_data,
     ),
@@ -365,10 +366,53 @@ async def result_after_cancel(ask: Ask, then: Next, seen: Seen) -> Answer:
 
 async def deletion_of_nothing(ask: Ask, then: Next, _seen: Seen) -> Answer:
     """A deletion says true and deletes nothing."""
-    read = await then(evolve(ask.changed_to("GET"), scope={**ask.scope, "method": "GET", **_parent(ask)}))
-    return Answer.of(200, "true") if read.status == 200 else await then(ask)
+    there = await then(ask.changed_to("GET", path=ask.path.removesuffix("/delete")))
+    return Answer.of(200, "true") if there.status == 200 else await then(ask)
 
 
-def _parent(ask: Ask) -> dict[str, object]:
-    path = f"{BASE}{ask.path.removesuffix('/delete')}"
-    return {"path": path, "raw_path": path.encode()}
+CHAINED = (
+    Bug(
+        on=("POST /workflow/datamining/cancel/{operationId}",),
+        shows="POST /workflow/datamining/cancel/{operationId}",
+        check="status_code_conformance",
+        spoil=cancel_with_200,
+        along=("POST /workflow/datamining/{configId}/{dataFileId}",),
+    ),
+    Bug(
+        on=("GET /workflow/datamining/getProgress/{operationId}",),
+        shows="GET /workflow/datamining/getProgress/{operationId}",
+        check="ServerModel",
+        spoil=progress_falls,
+        along=("POST /workflow/datamining/{configId}/{dataFileId}",),
+    ),
+    Bug(
+        on=("POST /workflow/contentcreation/{templateId}",),
+        shows="POST /workflow/contentcreation/{templateId}",
+        check="ServerModel",
+        spoil=id_handed_out_twice,
+    ),
+    Bug(
+        on=(
+            "POST /workflow/jobcreation/cancel/{operationId}",
+            "POST /workflow/jobcreation/getResult/{operationId}",
+        ),
+        shows="POST /workflow/jobcreation/getResult/{operationId}",
+        check="ServerModel",
+        spoil=result_after_cancel,
+        along=("POST /workflow/jobcreation/{configId}",),
+    ),
+    Bug(
+        on=("GET /filestore/file/{fileId}",),
+        shows="GET /filestore/file/{fileId}",
+        check="ServerModel",
+        spoil=deleted_but_served,
+        along=("POST /filestore/DataFile", "POST /filestore/delete/{fileId}"),
+    ),
+    Bug(
+        on=("POST /entity/datasets/{dataSetId}/delete",),
+        shows="GET /entity/datasets/{dataSetId}",
+        check="ServerModel",
+        spoil=deletion_of_nothing,
+        along=("GET /entity/datasets",),
+    ),
+)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
 from olconnect_sandbox import Sandbox
 
 from .sandbox_api import Api

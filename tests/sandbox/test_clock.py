@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+
 from olconnect_sandbox import Clock
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from olconnect_sandbox import Quirks, Sandbox
 
 from .sandbox_api import CSV, Api

@@ -1,4 +1,5 @@
 import pytest
+
 from olconnect_sandbox.routes.trie import Trie, split
 
 

@@ -54,9 +54,7 @@ class UniqueNames:
 def column_names(header: Iterable[str]) -> tuple[str, ...]:
     """Names for columns: `Column3` where the third has none, numbered where one is repeated."""
     names = UniqueNames()
-    return tuple(
-        names.take(name or f"Column{position}") for position, name in enumerate(header, start=1)
-    )
+    return tuple(names.take(name or f"Column{position}") for position, name in enumerate(header, start=1))
 
 
 def uniquely_named(values: Iterable[tuple[str, str]]) -> dict[str, str]:
