@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 
 from fuzzing.report import Report
-from fuzzing.run import PARTS, FuzzError, Part, run_part
+from fuzzing.run import PARTS, FuzzError, Part, Plan, run_part
 from fuzzing.settings import RunSettings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,27 +49,27 @@ def sandbox(version: str | None) -> Generator[str]:
         server.communicate(timeout=20)
 
 
-def fuzz_sandbox(part: Part, *, version: str | None, out: Path, seconds: int, seed: int) -> Report:
+def fuzz_sandbox(part: Part, *, version: str | None, out: Path, plan: Plan) -> Report:
     """Run a part on a sandbox of its own."""
     with sandbox(version) as url:
         settings = RunSettings(url, out / part.name, SANDBOX_USER, SANDBOX_PASSWORD, strict=True)
-        return run_part(part, settings, seconds=seconds, seed=seed)
+        return run_part(part, settings, plan)
 
 
-def fuzz_sandboxes(version: str | None, out: Path, seconds: int, seed: int) -> Report:
+def fuzz_sandboxes(version: str | None, out: Path, plan: Plan) -> Report:
     """Run all parts side by side."""
-    run = partial(fuzz_sandbox, version=version, out=out, seconds=seconds, seed=seed)
+    run = partial(fuzz_sandbox, version=version, out=out, plan=plan)
     with ThreadPoolExecutor(len(PARTS)) as pool:
         return sum(pool.map(run, PARTS), Report())
 
 
-def fuzz_server(url: str, files: Path | None, out: Path, seconds: int, seed: int) -> Report:
+def fuzz_server(url: str, out: Path, plan: Plan) -> Report:
     """Run one part after the other on a server that is there already."""
     user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD", "")
     report = Report()
     for part in PARTS:
         settings = RunSettings(url, out / part.name, user, password)
-        report += run_part(part, settings, seconds=seconds, seed=seed, files=files)
+        report += run_part(part, settings, plan)
     return report
 
 
@@ -78,7 +78,9 @@ def problems(report: Report) -> list[str]:
     found = [str(failure) for failure in sorted(report.failures)]
     found += [f"{name}: got no request" for name in sorted(report.never_asked)]
     if report.scenarios < FEWEST_SCENARIOS:
-        found.append(f"links: {report.scenarios} chains of requests, fewer than {FEWEST_SCENARIOS}; the phase ended early")
+        found.append(
+            f"links: {report.scenarios} chains of requests, fewer than {FEWEST_SCENARIOS}; the phase ended early"
+        )
     return found
 
 
@@ -115,14 +117,15 @@ def main() -> None:
     """Run, and tell what was found."""
     options = arguments()
     seed = random.SystemRandom().randrange(2**32) if options.seed is None else options.seed
+    plan = Plan(options.seconds, seed, options.files)
     if options.server:
         print(WARNING.format(url=options.server), flush=True)
     print(f"fuzz: about {options.seconds * (2 if options.server else 1)} s, seed {seed}", flush=True)
     try:
         if options.server:
-            report = fuzz_server(options.server, options.files, options.out, options.seconds, seed)
+            report = fuzz_server(options.server, options.out, plan)
         else:
-            report = fuzz_sandboxes(options.api_version, options.out, options.seconds, seed)
+            report = fuzz_sandboxes(options.api_version, options.out, plan)
     except FuzzError as error:
         sys.exit(f"fuzz: {error}")
     found = problems(report)

@@ -4,6 +4,7 @@ It plays answers by method and path and keeps what it was asked. Nothing in it s
 waits for an event.
 """
 
+import base64
 import json
 import socket
 import socketserver
@@ -11,6 +12,7 @@ import ssl
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from types import TracebackType
@@ -63,7 +65,7 @@ class Reply:
     status: int = 200
     body: bytes | str | Iterable[bytes] = b""
     headers: Iterable[tuple[str, str]] = ()
-    length: int | None | str = "right"
+    length: int | str | None = "right"
     chunked: bool = False
     unread: bool = False
     """Answer before the request's body is read, then drop the body and close."""
@@ -125,8 +127,6 @@ class Security:
 
 def basic(user: str, password: str) -> str:
     """The header that carries them."""
-    import base64
-
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
@@ -222,10 +222,8 @@ class _Listener(socketserver.ThreadingTCPServer):
         for event in list(self.held):
             event.set()
         for each in list(self.open):
-            try:
+            with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         self.server_close()
 
 
@@ -261,11 +259,9 @@ class _Connection(socketserver.StreamRequestHandler):
             self.server.script.all_closed.set()
 
     def handle(self) -> None:
-        try:
+        with suppress(OSError, ValueError):  # the client went away
             while not self.server.gone and self._exchange():
                 pass
-        except (OSError, ValueError):
-            pass  # the client went away
 
     def _exchange(self) -> bool:
         line = self.rfile.readline()

@@ -2,7 +2,6 @@
 
 import gzip
 import io
-import os
 import stat
 import threading
 from collections.abc import Iterable, Iterator
@@ -20,7 +19,7 @@ from olconnect.errors import (
     UnexpectedAnswerError,
 )
 
-from .drive import Drive
+from .drive import Drive, contents
 from .scripted import Reply, ScriptedServer
 
 FILE = "/filestore/file/5"
@@ -96,7 +95,7 @@ async def test_a_download_can_be_read_once(
         await closed.close()
         with pytest.raises(InvalidRequestError, match="read already, or closed"):
             await closed.read()
-    assert list(tmp_path.iterdir()) == []
+    assert contents(tmp_path) == []
 
 
 async def test_saving_replaces_what_is_there(drive: Drive, file_server: ScriptedServer, tmp_path: Path) -> None:
@@ -105,7 +104,7 @@ async def test_saving_replaces_what_is_there(drive: Drive, file_server: Scripted
     async with file_client(drive, file_server) as client:
         assert await (await client.file_store.download(5)).save(target) == len(CONTENT)
     assert target.read_bytes() == CONTENT
-    assert list(tmp_path.iterdir()) == [target]
+    assert contents(tmp_path) == ["letters.pdf"]
 
 
 async def test_what_is_there_stays_until_all_has_arrived(
@@ -139,7 +138,7 @@ async def test_saving_into_a_folder_takes_the_servers_name(
         with pytest.raises(InvalidRequestError, match="gave the file no name: use save"):
             await (await client.file_store.download(5)).save_in(tmp_path)
         assert await (await client.file_store.download(5)).read() == CONTENT
-    assert list(tmp_path.iterdir()) == [path]
+    assert contents(tmp_path) == ["letters.pdf"]
 
 
 BROKEN: dict[str, tuple[dict[str, Any], type[Exception]]] = {
@@ -162,7 +161,7 @@ async def test_a_broken_download_leaves_nothing_behind(
             with pytest.raises(kind):
                 await (await client.file_store.download(5)).save(place)
             assert target.read_bytes() == b"old"
-            assert list(tmp_path.iterdir()) == [target]
+            assert contents(tmp_path) == ["letters.pdf"]
         with pytest.raises(kind):
             await (await client.file_store.download(5)).read()
 
@@ -185,7 +184,7 @@ async def test_a_download_that_stops_coming_ends_in_time(
     async with file_client(drive, file_server, timeout=0.2) as client:
         with pytest.raises(RequestTimeoutError):
             await (await client.file_store.download(5)).save(tmp_path / "letters.pdf")
-    assert list(tmp_path.iterdir()) == []
+    assert contents(tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -199,7 +198,7 @@ async def test_a_place_that_cannot_be_written_to_is_told_and_the_connection_give
         for _ in range(2):
             with pytest.raises(InvalidRequestError, match=said):
                 await (await client.file_store.download(5)).save(tmp_path / place)
-    assert list(tmp_path.iterdir()) == []
+    assert contents(tmp_path) == []
 
 
 async def test_a_file_object_that_cannot_be_written_to_gives_the_connection_back(
@@ -251,5 +250,5 @@ async def test_a_saved_file_can_be_read_by_whom_others_can(
     (tmp_path / "ordinary").write_bytes(b"")
     async with file_client(drive, file_server) as client:
         await (await client.file_store.download(5)).save(tmp_path / "letters.pdf")
-    modes = [stat.S_IMODE(os.stat(tmp_path / each).st_mode) for each in ("ordinary", "letters.pdf")]
+    modes = [stat.S_IMODE((tmp_path / each).stat().st_mode) for each in ("ordinary", "letters.pdf")]
     assert modes[0] == modes[1]

@@ -32,7 +32,7 @@ from olconnect_api.models import (
     AllInOneOutputCreation,
 )
 
-from .drive import Drive
+from .drive import Drive, contents
 from .scripted import Reply, ScriptedServer, accepted, json_error
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 10
@@ -146,7 +146,7 @@ async def test_saving_writes_to_a_path_or_a_file(drive: Drive, output_server: Sc
         assert await operation.save(memory) == len(PDF)
     assert (tmp_path / "letters.pdf").read_bytes() == (tmp_path / "again.pdf").read_bytes() == PDF
     assert memory.getvalue() == PDF
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["again.pdf", "letters.pdf"]
+    assert contents(tmp_path) == ["again.pdf", "letters.pdf"]
 
 
 async def test_a_download_of_the_output_tells_its_name(drive: Drive, output_server: ScriptedServer) -> None:
@@ -186,7 +186,7 @@ async def test_a_download_that_has_no_file_leaves_none(
         for _ in range(2):
             with pytest.raises(kind):
                 await operation.save(tmp_path / "letters.pdf")
-    assert list(tmp_path.iterdir()) == []
+    assert contents(tmp_path) == []
 
 
 async def test_a_cancelled_output_is_not_downloaded(drive: Drive, output_server: ScriptedServer) -> None:
@@ -238,9 +238,7 @@ async def test_the_answer_may_tell_what_the_result_is(
     drive: Drive, output_server: ScriptedServer, told: str, body: str, result: object
 ) -> None:
     ids = [("X-Data-Set-ID", "71"), ("X-Content-Set-ID", "81,82"), ("X-Job-Set-ID", "31")]
-    output_server.on(
-        "POST", f"{CHAIN}/getResult/out-1", Reply(body=body, headers=[("X-Result-Type", told), *ids])
-    )
+    output_server.on("POST", f"{CHAIN}/getResult/out-1", Reply(body=body, headers=[("X-Result-Type", told), *ids]))
     async with output_client(drive, output_server) as client:
         operation = await chain_of(client, "outputcreation", return_id_in_header=True)
         assert await operation.result() == result
@@ -285,7 +283,7 @@ async def test_ids_and_paths_are_not_saved_as_if_they_were_the_output(
         operation = await chain_of(client, *stages)
         with pytest.raises(UnexpectedAnswerError, match=r"expected a file, .*result\(\)"):
             await operation.save(tmp_path / "letters.pdf")
-        assert list(tmp_path.iterdir()) == []
+        assert contents(tmp_path) == []
         assert await operation.result(), "the connection is free again"
 
 

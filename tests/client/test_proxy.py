@@ -65,6 +65,6 @@ async def test_a_proxy_that_does_not_run_is_no_connection(drive: Drive, server: 
 
 @pytest.mark.parametrize("proxy", ["ftp://me:hidden@proxy", "me:hidden@proxy:3128", ""])
 async def test_what_is_no_proxy_is_refused_without_showing_it(drive: Drive, proxy: str) -> None:
-    with pytest.raises(InvalidRequestError, match="such as .*http://proxy:3128") as caught:
+    with pytest.raises(InvalidRequestError, match=r"such as .*http://proxy:3128") as caught:
         drive.client(TARGET, proxy=proxy)
     assert "hidden" not in str(caught.value)

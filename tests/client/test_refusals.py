@@ -166,7 +166,7 @@ async def test_an_old_server_is_asked_for_its_version_once(drive: Drive, login_s
 async def test_a_403_to_a_ready_token_is_told_at_once(drive: Drive, login_server: ScriptedServer) -> None:
     forbidding_once(login_server)
     async with drive.client(login_server.url, token="old") as client:
-        with pytest.raises(PermissionDeniedError, match="before 2023.1 check credentials or token"):
+        with pytest.raises(PermissionDeniedError, match=r"before 2023\.1 check credentials or token"):
             await client.file_store.list_resources()
     assert login_server.paths == [FILES]
 
@@ -251,7 +251,7 @@ async def test_a_refused_upload_leaves_a_token_that_someone_else_renewed(
 ) -> None:
     held, arrived = threading.Event(), threading.Event()
 
-    def late_refusal(seen: Seen) -> Reply:
+    def late_refusal(_: Seen) -> Reply:
         arrived.set()
         return json_error(401, "The token is not valid", hold=held)
 

@@ -63,9 +63,7 @@ async def test_the_planted_secrets_do_go_to_the_server(drive: Drive, leaky_serve
     assert (call.token, call.header("x-gateway")) == (TOKEN, GATEWAY_KEY)
 
 
-async def test_no_log_shows_them(
-    drive: Drive, leaky_server: ScriptedServer, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_no_log_shows_them(drive: Drive, leaky_server: ScriptedServer, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     for name in ("olconnect", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger=name)
@@ -140,7 +138,12 @@ async def test_no_error_shows_them(
 
 @pytest.mark.parametrize(
     "answer",
-    [json_error(401, "Wrong user or password"), Reply(silent=True), Reply(body="two words"), Reply(raw=b"nonsense\r\n")],
+    [
+        json_error(401, "Wrong user or password"),
+        Reply(silent=True),
+        Reply(body="two words"),
+        Reply(raw=b"nonsense\r\n"),
+    ],
 )
 async def test_no_error_of_a_login_shows_them(drive: Drive, leaky_server: ScriptedServer, answer: Reply) -> None:
     leaky_server.on("POST", LOGIN_PATH, answer)

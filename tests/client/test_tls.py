@@ -46,7 +46,7 @@ async def version(drive: Drive, server: ScriptedServer, **more: Any) -> str:
 
 
 async def test_a_certificate_of_an_unknown_authority_is_refused(drive: Drive, tls_server: ScriptedServer) -> None:
-    with pytest.raises(ConnectionFailedError, match="CERTIFICATE_VERIFY_FAILED|certificate verify failed"):
+    with pytest.raises(ConnectionFailedError, match=r"CERTIFICATE_VERIFY_FAILED|certificate verify failed"):
         await version(drive, tls_server)
     assert tls_server.requests == []
 

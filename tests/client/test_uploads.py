@@ -39,7 +39,7 @@ def file_with(folder: Path) -> Path:
 
 
 def spooled(_: Path) -> Any:
-    file = tempfile.SpooledTemporaryFile()
+    file = tempfile.SpooledTemporaryFile()  # noqa: SIM115 - the test closes it
     file.write(CONTENT)
     file.seek(0)
     return file
@@ -246,9 +246,7 @@ async def test_a_file_that_shrinks_is_told(drive: Drive, upload_server: Scripted
     assert upload_server.requests == []
 
 
-async def test_options_add_headers_and_no_others_than_the_callers(
-    drive: Drive, upload_server: ScriptedServer
-) -> None:
+async def test_options_add_headers_and_no_others_than_the_callers(drive: Drive, upload_server: ScriptedServer) -> None:
     options = CallOptions(headers={"trace_id": "abc", "content-type": "text/csv"})
     seen = await sent(drive, upload_server, CONTENT, options=options)
     assert (seen.header("trace_id"), seen.header("content-type")) == ("abc", "text/csv")

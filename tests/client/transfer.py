@@ -49,6 +49,7 @@ if __name__ == "__main__":
     kind, base_url, *paths = sys.argv[1:]
     source, target = map(Path, paths)
     if kind == "sync":
-        print(synchronously(base_url, source, target))
+        growth = synchronously(base_url, source, target)
     else:
-        print(asyncio.run(asynchronously(base_url, source, target)))
+        growth = asyncio.run(asynchronously(base_url, source, target))
+    sys.stdout.write(f"{growth}\n")

@@ -1,12 +1,13 @@
 """The sandbox keeps to the description whatever it is sent: a short run of what `make fuzz` does at length."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fuzzing.report import Report
-from fuzzing.run import LINKS, Part, run_part
+from fuzzing.run import LINKS, Part, Plan, run_part
 from fuzzing.settings import RunSettings
+
 from olconnect_sandbox import Sandbox
 
 SEED = 20250202
@@ -23,13 +24,15 @@ Fuzz = Callable[..., Report]
 
 
 @pytest.fixture
-def fuzz(tmp_path: Path) -> Iterator[Fuzz]:
+def fuzz(tmp_path: Path) -> Fuzz:
     """Runs a part of the fuzz on a sandbox of its own."""
 
-    def run(part: Part, *, version: str = "2025.2", seconds: int | None = None, options: tuple[str, ...] = ()) -> Report:
+    def run(
+        part: Part, *, version: str = "2025.2", seconds: int | None = None, options: tuple[str, ...] = ()
+    ) -> Report:
         with Sandbox(api_version=version, pace=0.2, seed=1) as sandbox:
             settings = RunSettings(sandbox.url, tmp_path, "ol-admin", "secret", strict=True)
-            return run_part(part, settings, seconds=seconds, seed=SEED, options=options)
+            return run_part(part, settings, Plan(seconds, SEED, options=options))
 
     return run
 

@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 from fuzzing.report import Report
-from fuzzing.run import LINKS, Part, run_part
+from fuzzing.run import LINKS, Part, Plan, run_part
 from fuzzing.settings import RunSettings
+
 from olconnect_sandbox import Sandbox
 from olconnect_sandbox.backend import Backend
 from olconnect_sandbox.rest.description import Document
 from olconnect_sandbox.routes.application import Application
 
-from .planted import CHAINED, SINGLE, Bug, Planted
+from .chained_bugs import CHAINED
+from .planted import Bug, Planted
+from .single_bugs import SINGLE
 
 SEED = 20250202
 ROUND_SECONDS = 8
@@ -32,10 +35,10 @@ def spoiled_sandbox(bugs: tuple[Bug, ...], folder: Path, monkeypatch: pytest.Mon
         yield RunSettings(sandbox.url, folder, "ol-admin", "secret", strict=True)
 
 
-def only(bugs: tuple[Bug, ...]) -> list[str]:
+def only(bugs: tuple[Bug, ...]) -> tuple[str, ...]:
     """Options that limit a run to the operations that the bugs need."""
     names = sorted({name for bug in bugs for name in bug.operations})
-    return [option for name in names for option in ("--include-name", name)]
+    return tuple(option for name in names for option in ("--include-name", name))
 
 
 def survivors(bugs: tuple[Bug, ...], report: Report) -> tuple[Bug, ...]:
@@ -46,16 +49,16 @@ def survivors(bugs: tuple[Bug, ...], report: Report) -> tuple[Bug, ...]:
 def test_bugs_in_single_answers_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with spoiled_sandbox(SINGLE, tmp_path, monkeypatch) as settings:
         part = Part("single", "examples,coverage")
-        report = run_part(part, settings, seconds=None, seed=SEED, options=only(SINGLE))
+        report = run_part(part, settings, Plan(None, SEED, options=only(SINGLE)))
     assert [bug.name for bug in survivors(SINGLE, report)] == []
 
 
 def test_bugs_between_requests_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In rounds: how many chains of requests fit into a second depends on the computer."""
-    left = CHAINED
+    left: tuple[Bug, ...] = CHAINED
     with spoiled_sandbox(CHAINED, tmp_path, monkeypatch) as settings:
         for number in range(MOST_ROUNDS):
-            report = run_part(LINKS, settings, seconds=ROUND_SECONDS, seed=SEED + number, options=only(left))
+            report = run_part(LINKS, settings, Plan(ROUND_SECONDS, SEED + number, options=only(left)))
             left = survivors(left, report)
             if not left:
                 break

@@ -54,6 +54,7 @@ def test_a_large_directory_comes_as_a_zip_file_that_leaves_nothing_behind(api: A
     before = list(blobs.iterdir())
     with zipfile.ZipFile(io.BytesIO(api.get("/filestore/file/large").content)) as archive:
         assert archive.read("noise.bin") == content
+    assert api.get("/filestore").status_code == 200  # by now the server has done with the request before
     assert list(blobs.iterdir()) == before
 
 
