@@ -65,7 +65,7 @@ def fuzz_sandboxes(version: str | None, out: Path, plan: Plan) -> Report:
 
 def fuzz_server(url: str, out: Path, plan: Plan) -> Report:
     """Run one part after the other on a server that is there already."""
-    user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD", "")
+    user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD")
     report = Report()
     for part in PARTS:
         settings = RunSettings(url, out / part.name, user, password)

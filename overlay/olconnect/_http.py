@@ -387,7 +387,8 @@ def _raise_transport(error: httpx.HTTPError | ssl.SSLError, request: httpx.Reque
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)):
         raise ConnectionFailedError(f"no connection: {reason}", **where) from error
     if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        raise InvalidRequestError(f"{request.method} {where['path']}: cannot be sent: {reason}") from error
+        # The reason shows a header's value, which may be a secret.
+        raise InvalidRequestError(f"{request.method} {where['path']}: cannot be sent as HTTP") from None
     if isinstance(error, httpx.DecodingError):
         raise UnexpectedAnswerError("the body is not compressed as its headers say", **where) from error
     if isinstance(error, httpx.TimeoutException):

@@ -34,6 +34,8 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
     for item in raw_schema["paths"].values():
         for operation in item.values():
             _lead(operation)
+            if not SETTINGS.user:
+                operation["security"] = []  # also of login: what it answers then is not documented
             if not SETTINGS.error_bodies:
                 _expect_no_bodies_of_errors(operation)
 

@@ -13,7 +13,7 @@ from fuzzing.bindings import bindings
 from fuzzing.report import Report
 from fuzzing.settings import RunSettings
 from fuzzing.world import make_world
-from olconnect import Client
+from olconnect import Client, OLConnectError
 from olconnect_spec import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,13 +71,16 @@ def run_part(part: Part, settings: RunSettings, plan: Plan) -> Report:
     """Make a world on a server and run a part there; the folder of the settings gets the files of the run.
 
     Raises:
-        FuzzError: schemathesis broke off.
+        FuzzError: the server refuses, or schemathesis broke off.
     """
     folder = settings.folder
     folder.mkdir(parents=True, exist_ok=True)
-    with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
-        world = make_world(client, plan.files)
-        settings = evolve(settings, error_bodies=has_error_bodies(client.authentication.version()))
+    try:
+        with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
+            settings = evolve(settings, error_bodies=has_error_bodies(client.authentication.version()))
+            world = make_world(client, plan.files)
+    except OLConnectError as error:
+        raise FuzzError(str(error)) from error
     world.save(folder / "world.json")
     config = CONFIG.read_text(encoding="utf-8") + bindings(load(), world.values)
     (folder / "schemathesis.toml").write_text(config, encoding="utf-8")

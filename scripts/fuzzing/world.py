@@ -27,7 +27,7 @@ NAMES = {
     "output_preset": "fuzz.OL-outputpreset",
 }
 FILES = {
-    "data_file": "Name,Region,Code\nZoë Ærligdal,north,00000042\nŐry Gyöngyi 名前,south,00000043\n".encode(),
+    "data_file": "Name,Region,Code\nZoë Ærligdal,north,00000042\nŐry Gyöngyi,south,00000043\n".encode(),
     "mapping_configuration": b"<datamapping/>",
     "template": b"<html><body><p>Dear @Name@</p></body></html>",
     "job_preset": b'<jobpreset group-by="Region"/>',

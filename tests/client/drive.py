@@ -28,9 +28,9 @@ class Drive:
 
     def client(self, *args: Any, clock: Callable[[], float] | None = None, **kwargs: Any) -> AsyncClient:
         """A client; `clock` is what it takes the age of its token from."""
-        plain = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
+        plain: Any = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
         if clock is not None:
-            plain._driver.client._authenticator._clock = clock  # type: ignore[attr-defined]
+            plain._driver.client._authenticator._clock = clock
         return cast("AsyncClient", plain if self._pool is None else Awaitable(plain, self._pool))
 
 

@@ -155,7 +155,7 @@ class ScriptedServer:
 
     @property
     def port(self) -> int:
-        return cast("int", self._listener.server_address[1])
+        return self._listener.server_address[1]
 
     @property
     def url(self) -> str:
@@ -197,8 +197,10 @@ class ScriptedServer:
     def answer_unread(self, method: str, target: str) -> Reply | None:
         """The next answer, if it is one that does not wait for the request's body."""
         path = unquote(target.partition("?")[0].removeprefix(BASE_PATH))
-        answer = (self._scripts.get((method, path)) or [None])[0]
-        return answer if isinstance(answer, Reply) and answer.unread else None
+        for answer in self._scripts.get((method, path), [])[:1]:
+            if isinstance(answer, Reply) and answer.unread:
+                return answer
+        return None
 
 
 class _Listener(socketserver.ThreadingTCPServer):
@@ -228,17 +230,17 @@ class _Listener(socketserver.ThreadingTCPServer):
 
 
 class _Connection(socketserver.StreamRequestHandler):
-    server: _Listener
     disable_nagle_algorithm = True
 
     def setup(self) -> None:
-        self.server.open.add(self.request)
-        self.server.script.all_closed.clear()
-        if self.server.tls is not None:
+        self.listener = cast("_Listener", self.server)
+        self.listener.open.add(self.request)
+        self.listener.script.all_closed.clear()
+        if self.listener.tls is not None:
             plain = self.request
-            self.request = self.server.tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
-            self.server.open.discard(plain)
-            self.server.open.add(self.request)
+            self.request = self.listener.tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+            self.listener.open.discard(plain)
+            self.listener.open.add(self.request)
             try:
                 self.request.do_handshake()
             except OSError:
@@ -253,14 +255,14 @@ class _Connection(socketserver.StreamRequestHandler):
             self.finish_connection()
 
     def finish_connection(self) -> None:
-        self.server.open.discard(self.request)
+        self.listener.open.discard(self.request)
         self.request.close()
-        if not self.server.open:
-            self.server.script.all_closed.set()
+        if not self.listener.open:
+            self.listener.script.all_closed.set()
 
     def handle(self) -> None:
         with suppress(OSError, ValueError):  # the client went away
-            while not self.server.gone and self._exchange():
+            while not self.listener.gone and self._exchange():
                 pass
 
     def _exchange(self) -> bool:
@@ -269,16 +271,16 @@ class _Connection(socketserver.StreamRequestHandler):
             return False
         method, target, _ = line.decode("ascii").split()
         headers = tuple(self._headers())
-        reply = self.server.script.answer_unread(method, target)
+        reply = self.listener.script.answer_unread(method, target)
         if reply is not None:
-            self.server.script.answer(Seen(method, target, headers, b"", 0, 0))
+            self.listener.script.answer(Seen(method, target, headers, b"", 0, 0))
             self._send(reply, method)
             self.connection.shutdown(socket.SHUT_WR)
             while self.rfile.read1():
                 pass
             return False
         body = self._body({name.lower(): value for name, value in headers})
-        reply = self.server.script.answer(Seen(method, target, headers, *body))
+        reply = self.listener.script.answer(Seen(method, target, headers, *body))
         if reply.hold is not None:
             self._wait(reply.hold)
         if reply.silent:
@@ -292,7 +294,7 @@ class _Connection(socketserver.StreamRequestHandler):
             yield name, value.strip()
 
     def _body(self, headers: dict[str, str]) -> tuple[bytes, int, int]:
-        keep, kept, size, checksum = self.server.script.keep_bodies, bytearray(), 0, 0
+        keep, kept, size, checksum = self.listener.script.keep_bodies, bytearray(), 0, 0
         pieces = self._chunked() if headers.get("transfer-encoding") == "chunked" else self._sized(headers)
         for piece in pieces:
             size, checksum = size + len(piece), zlib.crc32(piece, checksum)
@@ -321,8 +323,8 @@ class _Connection(socketserver.StreamRequestHandler):
                 return
 
     def _wait(self, event: threading.Event) -> None:
-        self.server.held.add(event)
-        if not self.server.gone:
+        self.listener.held.add(event)
+        if not self.listener.gone:
             event.wait(30)
 
     def _send(self, reply: Reply, method: str) -> None:

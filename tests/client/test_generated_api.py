@@ -25,7 +25,7 @@ from olconnect_api.types import File
 from .drive import Drive
 from .scripted import Reply, ScriptedServer, json_error
 
-LOGIN = {"user": "ol-admin", "password": "secret"}
+LOGIN: dict[str, Any] = {"user": "ol-admin", "password": "secret"}
 PROPERTIES = "/entity/jobs/5/properties"
 
 
@@ -97,6 +97,24 @@ async def test_an_endpoint_uploads_a_file_and_again_when_it_was_refused(
     sent = secure_server.seen("POST", "/filestore/DataFile")
     assert [(each.token, each.body) for each in sent] == [("old", b"records"), ("token-1", b"records")]
     assert sent[-1].header("content-length") == "7"
+
+
+async def test_an_endpoint_refuses_what_cannot_be_uploaded(drive: Drive, server: ScriptedServer) -> None:
+    payload: Any = io.StringIO("text")
+    async with drive.client(server.url, auth="none") as client:
+        with pytest.raises(InvalidRequestError, match="open it with mode 'rb'"):
+            await call(drive, file_store_upload_data_file, client=client.api, body=File(payload=payload))
+    assert server.requests == []
+
+
+async def test_a_header_that_breaks_the_rules_of_http_is_not_shown(drive: Drive, server: ScriptedServer) -> None:
+    async with drive.client(server.url, auth="none") as client:
+        raw: Any = client._driver.client
+        raw.headers["X-Gateway"] = "planted\r\nx"
+        with pytest.raises(InvalidRequestError, match="/authentication/version: cannot be sent as HTTP") as caught:
+            await call(drive, authentication_version, client=client.api)
+    assert caught.value.__cause__ is None
+    assert server.requests == []
 
 
 async def test_an_endpoint_of_a_closed_client_says_so(drive: Drive, server: ScriptedServer) -> None:

@@ -21,7 +21,7 @@ from olconnect.errors import (
 from .drive import Drive
 from .scripted import LOGIN_PATH, Reply, ScriptedServer, basic, json_error
 
-LOGIN = {"user": "ol-admin", "password": "secret"}
+LOGIN: dict[str, Any] = {"user": "ol-admin", "password": "secret"}
 VERSION = "/authentication/version"
 
 

@@ -337,8 +337,8 @@ async def test_a_server_that_goes_away_while_an_operation_is_watched(drive: Driv
     seen = []
     async with job_client(drive, job_server) as client:
         operation = await started(client)
-        with pytest.raises(TransportError) as caught:
-            async for percent in operation.watch():  # noqa: PT012 - the loop is what fails
+        with pytest.raises(TransportError) as caught:  # noqa: PT012 - the loop is what fails
+            async for percent in operation.watch():
                 seen.append(percent)
                 job_server.stop()
         assert seen == [40]

@@ -15,7 +15,7 @@ from olconnect.errors import AuthenticationError, PermissionDeniedError
 from .drive import Drive
 from .scripted import LOGIN_PATH, Reply, ScriptedServer, Seen, json_error
 
-LOGIN = {"user": "ol-admin", "password": "secret"}
+LOGIN: dict[str, Any] = {"user": "ol-admin", "password": "secret"}
 VERSION = "/authentication/version"
 FILES = "/filestore/resources"
 UPLOAD = "/filestore/DataFile"

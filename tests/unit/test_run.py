@@ -62,7 +62,7 @@ def test_forms_are_those_of_the_service() -> None:
     assert Run(JOB, "op-1").form("content") == JOB.result
     for missing in ("text", "managed"):
         with pytest.raises(InvalidRequestError, match=f"job_creation gives no result as {missing}"):
-            Run(JOB, "op-1").form(missing)  # type: ignore[arg-type]
+            Run(JOB, "op-1").form(missing)
 
 
 def test_progress_is_read_in_the_charset_of_the_answer() -> None:

@@ -3,7 +3,6 @@
 import os
 import ssl
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=[Client, AsyncClient])
-def kind(request: pytest.FixtureRequest) -> Iterator[Any]:
+def kind(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 

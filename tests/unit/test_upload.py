@@ -149,10 +149,10 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "out.bin"
     with path.open("wb") as file, pytest.raises(InvalidRequestError, match="cannot be read: "):
         Upload(file)
-    with path.open("rb") as file:
+    with path.open("rb") as closed:
         pass
     with pytest.raises(InvalidRequestError, match=r"cannot be read: .*closed file"):
-        Upload(file)
+        Upload(closed)
 
 
 def test_a_path_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
