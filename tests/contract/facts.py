@@ -24,7 +24,7 @@ Form = Callable[[httpx.Response], bool]
 
 
 def nothing(answer: httpx.Response) -> bool:
-    return answer.content == b""
+    return answer.content == b"" and "content-type" not in answer.headers
 
 
 def message(answer: httpx.Response) -> bool:
