@@ -191,7 +191,9 @@ async def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
     assert upload_server.requests == []
 
 
-@pytest.mark.parametrize("source", [lambda: iter(["text"]), lambda: range(3), lambda: {"a": 1}], ids=["text", "range", "mapping"])
+@pytest.mark.parametrize(
+    "source", [lambda: iter(["text"]), lambda: range(3), lambda: {"a": 1}], ids=["text", "range", "mapping"]
+)
 async def test_what_turns_out_to_be_no_bytes_never_arrives_whole(
     drive: Drive, upload_server: ScriptedServer, source: Callable[[], Any]
 ) -> None:
