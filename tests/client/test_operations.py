@@ -265,7 +265,7 @@ async def test_a_cancel_whose_consent_comes_late_is_a_cancel(drive: Drive, job_s
     async with job_client(drive, job_server) as client:
         operation = await started(client)
         asked = asyncio.ensure_future(_cancelled(operation))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         job_server.on("GET", PROGRESS, Reply(404))
         await operation.wait()
         consent.set()

@@ -92,7 +92,7 @@ async def test_refusals_of_one_old_token_that_come_one_by_one_bring_one_login(
         login_server.on("GET", FILES, late_refusal)
         tasks = [asyncio.ensure_future(_awaited(client)) for _ in range(calls)]
         for _ in range(calls):
-            await asyncio.to_thread(arrived.acquire)
+            await asyncio.to_thread(arrived.acquire, timeout=10)
         for release in releases:  # the next answer comes when one call has done all that a refusal asks for
             release.set()
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -259,7 +259,7 @@ async def test_a_refused_upload_leaves_a_token_that_someone_else_renewed(
         await client.file_store.list_resources()
         login_server.on("POST", UPLOAD, late_refusal)
         upload = asyncio.ensure_future(_upload(client))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         expire(login_server)
         await client.file_store.list_resources()
         held.set()

@@ -96,7 +96,7 @@ async def test_no_free_connection_is_told_before_anything_is_sent(drive: Drive, 
     server.on("GET", VERSION, late)
     async with drive.client(server.url, auth="none", max_connections=1) as client:
         first = asyncio.ensure_future(version_of(client))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         with pytest.raises(ConnectionFailedError, match="no connection was free in time") as caught:
             await client.job_creation.process(12, options=CallOptions(timeout=0.1))
         assert not caught.value.sent
@@ -115,7 +115,7 @@ async def test_a_connection_that_the_server_closed_meanwhile_is_replaced(drive: 
     async with drive.client(server.url, auth="none", max_connections=1) as client:
         for _ in range(3):
             assert await client.authentication.version() == "2024.2"
-            await asyncio.to_thread(server.all_closed.wait)
+            await asyncio.to_thread(server.all_closed.wait, 10)
 
 
 async def test_a_client_works_again_when_the_server_does(drive: Drive, server: ScriptedServer) -> None:
@@ -143,7 +143,7 @@ async def test_a_task_that_is_cancelled_gives_its_connection_back(server: Script
     server.on("GET", VERSION, never, Reply(body="2024.2"))
     async with AsyncClient(server.url, auth="none", max_connections=1, timeout=5) as client:
         call = asyncio.ensure_future(version_of(client))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
             await call
@@ -161,7 +161,7 @@ async def test_a_login_whose_task_is_cancelled_is_made_by_another(server: Script
     server.on("GET", VERSION, Reply(body="2024.2"))
     async with AsyncClient(server.url, user="u", password="p", timeout=5) as client:
         first, second = (asyncio.ensure_future(version_of(client)) for _ in range(2))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         first.cancel()
         assert await second == "2024.2"
         assert first.cancelled()

@@ -23,6 +23,7 @@ from olconnect.errors import (
 )
 from olconnect_services.operations import JOB_CREATION_PROCESS, LIFE_CYCLES
 
+BASE = "http://server:9340/rest/serverengine"
 JOB, OUTPUT = LIFE_CYCLES["job_creation"], LIFE_CYCLES["output_creation"]
 
 
@@ -37,15 +38,26 @@ def refusal(status: int, **more: Any) -> StatusError:
 
 
 def test_a_202_with_an_id_starts_a_run() -> None:
-    run = Run.started(answer(status=202, operationId="op-1"), JOB)
+    run = Run.started(answer(status=202, operationId="op-1"), JOB, base=BASE)
     assert (run.id, run.life_cycle, run.asked, run.state.phase) == ("op-1", JOB, Asked(), Phase.RUNNING)
     assert run.result_headers == ResultHeaders()
+
+
+def test_links_are_kept_as_absolute_urls() -> None:
+    link = '<getProgress/op-1>; rel="progress", </x/cancel/op-1>; rel=cancel, <http://inner:1/r>; rel="result"'
+    run = Run.started(answer(status=202, operationId="op-1", link=link), JOB, base=BASE)
+    assert run.links == {
+        "progress": "http://server:9340/getProgress/op-1",
+        "cancel": "http://server:9340/x/cancel/op-1",
+        "result": "http://inner:1/r",
+    }
+    assert Run.started(answer(status=202, operationId="op-1"), JOB, base=BASE).links == {}
 
 
 @pytest.mark.parametrize("given", [answer(status=200, operationId="op-1"), answer(status=204), answer(status=202)])
 def test_anything_else_does_not(given: Answer) -> None:
     with pytest.raises(UnexpectedAnswerError, match="look at the list of operations"):
-        Run.started(given, JOB)
+        Run.started(given, JOB, base=BASE)
 
 
 def test_requests_carry_the_id_as_one_segment() -> None:
