@@ -37,8 +37,8 @@ fix: setup  ## Format, and mend what the linter can mend
 	@$(RUN) -m ruff check --fix --quiet
 	@$(RUN) -m ruff format --quiet
 
-fuzz: setup  ## Run schemathesis at length against the sandbox, or: make fuzz SERVER=http://host:9340
-	@$(RUN) scripts/fuzz.py $(if $(SERVER),--server "$(SERVER)")
+fuzz: setup  ## Run schemathesis at length against the sandbox, or: make fuzz SERVER=http://host:9340 [ARGS=...]
+	@$(RUN) scripts/fuzz.py $(if $(SERVER),--server "$(SERVER)") $(ARGS)
 
 sandbox: setup  ## Serve a sandbox on http://127.0.0.1:9340: make sandbox [ARGS="--port 0 --no-security"]
 	@$(RUN) -m olconnect_sandbox $(ARGS)

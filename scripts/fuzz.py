@@ -1,6 +1,6 @@
 """Fuzz a server by the description: the sandbox, or any other.
 
-    python scripts/fuzz.py [--server URL] [--files FOLDER] [--seconds N] [--seed N]
+    python scripts/fuzz.py [--server URL] [--files FOLDER] [--api-version V] [--seconds N] [--seed N]
 
 Without --server two sandboxes are started, one for each part. Another server is logged in to with OLCONNECT_USER and
 OLCONNECT_PASSWORD; without them it must have no security. What is done there: docs/fuzzing.md.
@@ -19,12 +19,12 @@ from functools import partial
 from pathlib import Path
 
 from fuzzing.report import Report
-from fuzzing.run import PARTS, FuzzError, Part, run_part
+from fuzzing.run import PARTS, FuzzError, Part, Plan, run_part
 from fuzzing.settings import RunSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 300
-PACE = "0.05"  # seconds that an operation takes: short, but long enough to be cancelled
+PACE = "0.25"  # seconds that an operation takes: short, but long enough to be cancelled
 FEWEST_SCENARIOS = 10
 SANDBOX_USER, SANDBOX_PASSWORD = "ol-admin", "secret"
 WARNING = """\
@@ -34,9 +34,10 @@ fuzz: is there for tests alone."""
 
 
 @contextmanager
-def sandbox() -> Generator[str]:
+def sandbox(version: str | None) -> Generator[str]:
     """A sandbox server as a process of its own, with security on and on a free port; gives its address."""
     command = [sys.executable, "-m", "olconnect_sandbox", "--port", "0", "--pace", PACE]
+    command += ["--api-version", version] if version else []
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     try:
         url = server.stdout.readline().strip() if server.stdout else ""
@@ -48,27 +49,27 @@ def sandbox() -> Generator[str]:
         server.communicate(timeout=20)
 
 
-def fuzz_sandbox(part: Part, *, out: Path, seconds: int, seed: int) -> Report:
+def fuzz_sandbox(part: Part, *, version: str | None, out: Path, plan: Plan) -> Report:
     """Run a part on a sandbox of its own."""
-    with sandbox() as url:
+    with sandbox(version) as url:
         settings = RunSettings(url, out / part.name, SANDBOX_USER, SANDBOX_PASSWORD, strict=True)
-        return run_part(part, settings, seconds=seconds, seed=seed)
+        return run_part(part, settings, plan)
 
 
-def fuzz_sandboxes(out: Path, seconds: int, seed: int) -> Report:
+def fuzz_sandboxes(version: str | None, out: Path, plan: Plan) -> Report:
     """Run all parts side by side."""
-    run = partial(fuzz_sandbox, out=out, seconds=seconds, seed=seed)
+    run = partial(fuzz_sandbox, version=version, out=out, plan=plan)
     with ThreadPoolExecutor(len(PARTS)) as pool:
         return sum(pool.map(run, PARTS), Report())
 
 
-def fuzz_server(url: str, files: Path | None, out: Path, seconds: int, seed: int) -> Report:
+def fuzz_server(url: str, out: Path, plan: Plan) -> Report:
     """Run one part after the other on a server that is there already."""
-    user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD", "")
+    user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD")
     report = Report()
     for part in PARTS:
         settings = RunSettings(url, out / part.name, user, password)
-        report += run_part(part, settings, seconds=seconds, seed=seed, files=files)
+        report += run_part(part, settings, plan)
     return report
 
 
@@ -77,7 +78,9 @@ def problems(report: Report) -> list[str]:
     found = [str(failure) for failure in sorted(report.failures)]
     found += [f"{name}: got no request" for name in sorted(report.never_asked)]
     if report.scenarios < FEWEST_SCENARIOS:
-        found.append(f"links: {report.scenarios} chains of requests, fewer than {FEWEST_SCENARIOS}; the phase ended early")
+        found.append(
+            f"links: {report.scenarios} chains of requests, fewer than {FEWEST_SCENARIOS}; the phase ended early"
+        )
     return found
 
 
@@ -103,6 +106,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Fuzz the sandbox, or another server, by the description.")
     parser.add_argument("--server", metavar="URL", help="origin of a server; default: sandboxes are started")
     parser.add_argument("--files", type=Path, metavar="FOLDER", help="files that the server understands")
+    parser.add_argument("--api-version", metavar="V", help="that the sandboxes behave as, such as 2022.2")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="for each of the two parts (%(default)s)")
     parser.add_argument("--seed", type=int, help="of an earlier run, to repeat it")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz", help="folder for the reports")
@@ -113,14 +117,15 @@ def main() -> None:
     """Run, and tell what was found."""
     options = arguments()
     seed = random.SystemRandom().randrange(2**32) if options.seed is None else options.seed
+    plan = Plan(options.seconds, seed, options.files)
     if options.server:
         print(WARNING.format(url=options.server), flush=True)
     print(f"fuzz: about {options.seconds * (2 if options.server else 1)} s, seed {seed}", flush=True)
     try:
         if options.server:
-            report = fuzz_server(options.server, options.files, options.out, options.seconds, seed)
+            report = fuzz_server(options.server, options.out, plan)
         else:
-            report = fuzz_sandboxes(options.out, options.seconds, seed)
+            report = fuzz_sandboxes(options.api_version, options.out, plan)
     except FuzzError as error:
         sys.exit(f"fuzz: {error}")
     found = problems(report)

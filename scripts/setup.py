@@ -15,14 +15,19 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "setup-stamp.txt"
-INPUTS = ("requirements/dev.txt", "pyproject.toml", "scripts/setup.py")
+INPUTS = ("requirements/dev.txt", "scripts/setup.py")
 
 
 def fingerprint() -> str:
-    """Changes whenever what must be installed changes."""
+    """Changes whenever what must be installed changes; settings of tools in pyproject.toml do not count."""
+    import tomllib  # noqa: PLC0415 - older Pythons, which main() turns away, do not have it
+
     digest = hashlib.sha256(sys.version.encode())
     for name in INPUTS:
         digest.update((ROOT / name).read_bytes())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    installed = [project["build-system"], project["project"], project["tool"]["hatch"]]
+    digest.update(repr(installed).encode())
     return digest.hexdigest()
 
 

@@ -262,6 +262,7 @@ class OutputCreation:
         Raises:
             AuthenticationError: 401.
             PermissionDeniedError: 403.
+            NotFoundError: 404.
             ServerError: 500.
             TransportError: No answer, or a broken one.
 
@@ -640,6 +641,7 @@ class AsyncOutputCreation:
         Raises:
             AuthenticationError: 401.
             PermissionDeniedError: 403.
+            NotFoundError: 404.
             ServerError: 500.
             TransportError: No answer, or a broken one.
 

@@ -5,7 +5,7 @@ the network below this seam can be replaced without anything above it noticing.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from math import inf
 from typing import Any, Final, Literal
 
@@ -180,8 +180,3 @@ class Answer:
     headers: Mapping[str, str] = field(repr=False)
     """By name, in any case; several of one name are joined with `, `."""
     body: bytes = field(repr=False)
-
-
-def life_cycles_by_service(life_cycles: Iterable[LifeCycle]) -> dict[str, LifeCycle]:
-    """The life cycles by the name of their service."""
-    return {each.service: each for each in life_cycles}

@@ -5,6 +5,7 @@ plain calls, streams and the generated endpoint functions alike. Redirects are n
 """
 
 import asyncio
+import ssl
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
@@ -32,6 +33,7 @@ from olconnect.errors import (
 
 _OPERATION: Final = "olconnect.operation"  # keys in a request's extensions
 _UPLOAD: Final = "olconnect.upload"
+_CLOSED: Final = "the client is closed: make a new one"
 
 
 class _Client(httpx.Client):
@@ -82,8 +84,9 @@ class _Client(httpx.Client):
 
     def _exchange(self, request: httpx.Request, *, stream: bool) -> httpx.Response:
         """One request and its answer, which is read but for the stream of a success."""
-        _check_open(self)
-        with _our_errors():
+        if self.is_closed:
+            raise InvalidRequestError(_CLOSED)
+        with _our_errors(request):
             response = super().send(request, stream=True, auth=None, follow_redirects=False)
             if not response.is_success:
                 self._read_refusal(response)
@@ -153,8 +156,9 @@ class _AsyncClient(httpx.AsyncClient):
                 raise
 
     async def _exchange(self, request: httpx.Request, *, stream: bool) -> httpx.Response:
-        _check_open(self)
-        with _our_errors():
+        if self.is_closed:
+            raise InvalidRequestError(_CLOSED)
+        with _our_errors(request):
             response = await super().send(request, stream=True, auth=None, follow_redirects=False)
             if not response.is_success:
                 await self._read_refusal(response)
@@ -186,7 +190,7 @@ class Stream:
         self._response = response
 
     def chunks(self) -> Iterator[bytes]:
-        with _our_errors():
+        with _our_errors(self._response.request):
             yield from self._response.iter_bytes()
 
     def close(self) -> None:
@@ -202,7 +206,7 @@ class AsyncStream:
         self._response = response
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        with _our_errors():
+        with _our_errors(self._response.request):
             async for chunk in self._response.aiter_bytes():
                 yield chunk
 
@@ -265,6 +269,7 @@ def _client_arguments(settings: Settings) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=settings.max_connections, max_keepalive_connections=settings.max_connections)
     try:
         base_url = httpx.URL(settings.base_url)
+        base_url.raw_host.decode("ascii").encode("idna")  # as the look-up does
         proxy = httpx.Proxy(settings.proxy) if settings.proxy is not None else None
     except (httpx.InvalidURL, ValueError):  # their messages show the URL of a proxy, with its password
         raise InvalidRequestError(
@@ -315,11 +320,6 @@ def _is_replayable(request: httpx.Request) -> bool:
     return upload.replayable if isinstance(upload, Upload) else True
 
 
-def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
-    if client.is_closed:
-        raise InvalidRequestError("the client is closed: make a new one")
-
-
 def _answer(info: OperationInfo, response: httpx.Response) -> Answer:
     return Answer(info, _path(response.request), response.status_code, response.headers, response.content)
 
@@ -367,19 +367,21 @@ def _refused_arguments() -> Generator[None]:
 
 
 @contextmanager
-def _our_errors() -> Generator[None]:
+def _our_errors(request: httpx.Request) -> Generator[None]:
     try:
         yield
     except httpx.HTTPError as error:
-        _raise_transport(error)
+        # The cause of our error keeps neither headers nor body.
+        error.request = httpx.Request(request.method, request.url)
+        _raise_transport(error, request)
+    except ssl.SSLError as error:  # asynchronous reads let it through
+        _raise_transport(error, request)
     except httpx.StreamError:
         raise InvalidRequestError("this answer was read already, or closed: ask for it again") from None
 
 
-def _raise_transport(error: httpx.HTTPError) -> NoReturn:
+def _raise_transport(error: httpx.HTTPError | ssl.SSLError, request: httpx.Request) -> NoReturn:
     """Raise what an error of httpx means: whether the request can have reached the server decides the class."""
-    request = error.request
-    error.request = httpx.Request(request.method, request.url)  # the cause keeps neither headers nor body
     where = {"method": request.method, "path": _path(request)}
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
@@ -387,7 +389,8 @@ def _raise_transport(error: httpx.HTTPError) -> NoReturn:
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)):
         raise ConnectionFailedError(f"no connection: {reason}", **where) from error
     if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        raise InvalidRequestError(f"{request.method} {where['path']}: cannot be sent: {reason}") from error
+        # The reason shows a header's value, which may be a secret.
+        raise InvalidRequestError(f"{request.method} {where['path']}: cannot be sent as HTTP") from None
     if isinstance(error, httpx.DecodingError):
         raise UnexpectedAnswerError("the body is not compressed as its headers say", **where) from error
     if isinstance(error, httpx.TimeoutException):

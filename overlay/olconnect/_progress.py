@@ -3,11 +3,12 @@
     running ── "0".."100" ──> running
     running ── "done" ──────> done       fetch the result
     running ── 404 ─────────> unlisted   fetch the result; if that is 404 too, the operation is lost
-    running, after our own cancel, ── "done" or 404 ──> cancelled
+    running, after our own cancel, ── 404 ──> cancelled
 
 The three on the right are final: later answers change nothing. 100 can precede `done`, and a server
 may drop a finished operation before anyone saw its `done` (observed by others on 2021.2 and
-2024.2). A failed run shows in its result only.
+2024.2). A failed run shows in its result only. `done` after our own cancel means that the cancel may
+have come too late: the result tells.
 """
 
 import re
@@ -71,7 +72,7 @@ class PollState:
         return evolve(self, percent=max(self.percent, int(progress)))
 
     def _ended(self, phase: Phase, percent: int) -> "PollState":
-        if self.cancel_requested:
+        if self.cancel_requested and phase is Phase.UNLISTED:
             return evolve(self, phase=Phase.CANCELLED)
         return evolve(self, phase=phase, percent=percent)
 

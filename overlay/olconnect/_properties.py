@@ -22,10 +22,12 @@ def from_properties(properties: Iterable[NameValue]) -> dict[str, str]:
     """A list of properties as a dictionary.
 
     Raises:
-        UnexpectedAnswerError: a name stands twice, so that a dictionary would lose a value.
+        UnexpectedAnswerError: a name stands twice, so that a dictionary would lose a value; or a value is no text.
     """
     found: dict[str, str] = {}
     for each in properties:
+        if not isinstance(each.value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - the models do not check
+            raise UnexpectedAnswerError(f"the property {each.name!r} is a {type(each.value).__name__}, no text")
         if each.name in found:
             raise UnexpectedAnswerError(f"the property {each.name!r} stands twice", hint="use the list as it is")
         found[each.name] = each.value

@@ -1,7 +1,7 @@
 """Readers: what a successful answer means, typed. Each raises UnexpectedAnswerError for a broken promise."""
 
 from collections.abc import Callable
-from typing import Any, Literal, Protocol, Self, TypeVar, cast
+from typing import Any, Final, Literal, Protocol, Self, TypeVar, cast
 
 from olconnect import _text
 from olconnect._contract import Answer
@@ -16,6 +16,8 @@ class Model(Protocol):
         """The model from the value of a JSON answer."""
         ...
 
+
+_FULL: Final = 100
 
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
@@ -57,7 +59,12 @@ def boolean(answer: Answer) -> bool:
 def progress(answer: Answer) -> int | Literal["done"]:
     """A percentage, or the word that ends it."""
     word = text(answer).strip()
-    return "done" if word.lower() == "done" else _text.integer(word)
+    if word.lower() == "done":
+        return "done"
+    percent = _text.integer(word)
+    if percent > _FULL:
+        raise _text.unexpected("progress from 0 to 100, or done", word)
+    return percent
 
 
 def json(answer: Answer) -> _text.JsonValue:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Final, NoReturn
+from urllib.parse import urljoin
 
 from olconnect import _headers, _text
 from olconnect._address import path_segment
@@ -34,12 +35,13 @@ class Run:
         self.asked = asked or Asked()
         self.state = PollState()
         self.result_headers = ResultHeaders()
+        self.links: Mapping[str, str] = {}
         self._cancel_accepted = False
         self._lock = threading.Lock()  # one thread may watch while another cancels
 
     @classmethod
-    def started(cls, answer: Answer, life_cycle: LifeCycle, asked: Asked | None = None) -> "Run":
-        """From the answer to a start.
+    def started(cls, answer: Answer, life_cycle: LifeCycle, asked: Asked | None = None, *, base: str) -> "Run":
+        """From the answer to a start; `base` is the base URL, against which relative links count.
 
         Raises:
             UnexpectedAnswerError: another status than 202, or no operation id. The run may well have begun.
@@ -49,7 +51,10 @@ class Run:
                 f"expected status 202, got {answer.status}",
                 hint="look at the list of operations before starting anew",
             )
-        return cls(life_cycle, _headers.operation_id(answer.headers), asked)
+        run = cls(life_cycle, _headers.operation_id(answer.headers), asked)
+        link = _headers.find(answer.headers, "Link")
+        run.links = _headers.links([link] if link else [], base=urljoin(base, answer.path))
+        return run
 
     def form(self, form: Form) -> OperationInfo:
         """The operation that fetches the result in a form.

@@ -94,7 +94,9 @@ class Session:
         asked: Asked | None = None,
     ) -> Run:
         answer = self.driver.send(request, options)
-        return read_answer(answer, lambda given: Run.started(given, life_cycle, asked))
+        return read_answer(
+            answer, lambda given: Run.started(given, life_cycle, asked, base=self.driver.settings.base_url)
+        )
 
 
 class AsyncSession:
@@ -161,4 +163,6 @@ class AsyncSession:
         asked: Asked | None = None,
     ) -> Run:
         answer = await self.driver.send(request, options)
-        return read_answer(answer, lambda given: Run.started(given, life_cycle, asked))
+        return read_answer(
+            answer, lambda given: Run.started(given, life_cycle, asked, base=self.driver.settings.base_url)
+        )

@@ -93,7 +93,8 @@ class Client(Services):
     def api(self) -> "GeneratedClient":
         """For the generated endpoint functions: `job_creation_version.sync_detailed(client=client.api)`.
 
-        Authentication, timeouts and errors are those of this client; the answers are the generated client's.
+        Authentication, timeouts and errors are those of this client; the answers are the generated client's. Take it
+        as it is: what its `with_headers` and the like give is another client, which knows nothing of this one.
         """
         from olconnect_api.client import Client as GeneratedClient  # noqa: PLC0415 - rarely used, and not cheap
 

@@ -210,6 +210,13 @@ class AuthenticationError(StatusError):
 
     _next_step = "check the credentials or the token"
 
+    @property
+    def schemes(self) -> list[str]:
+        """How the server lets itself be convinced, in lower case: `basic` (header `WWW-Authenticate`)."""
+        from olconnect._headers import authenticate_schemes  # noqa: PLC0415 - that module raises our errors
+
+        return authenticate_schemes(self.headers.get("WWW-Authenticate"))
+
 
 class LoginError(AuthenticationError):
     """The login was refused; `status` is 401, or 403 from some servers before 2023.1."""

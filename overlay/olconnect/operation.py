@@ -10,7 +10,7 @@ The result is fetched once and kept. Leaving an operation alone does not stop it
 import asyncio
 import os
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Generic, TypeVar
 
 from olconnect._contract import Answer, OperationInfo
@@ -51,6 +51,14 @@ class _Known:
     def service(self) -> str:
         """The service that runs it, such as `job_creation`."""
         return self._run.life_cycle.service
+
+    @property
+    def links(self) -> Mapping[str, str]:
+        """URLs that the server gave at the start, by relation: `progress`, `result`, `cancel`.
+
+        For your information: behind a proxy they can name an inner host, so requests are made from the id instead.
+        """
+        return self._run.links
 
     @property
     def result_headers(self) -> ResultHeaders:

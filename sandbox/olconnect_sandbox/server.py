@@ -213,7 +213,8 @@ class _Running:
         return asyncio.run_coroutine_threadsafe(inside(), loop).result()
 
     def stop(self) -> None:
-        self.call(lambda backend: backend.engine.stop())
+        if self._thread.is_alive():
+            self.call(lambda backend: backend.engine.stop())
         if self._uvicorn is not None:
             self._uvicorn.should_exit = True
         self._thread.join()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bundle import operations
+
 from fuzzing.live import BODY_MEMBERS, Value, kind_for
 
 PROBABILITY = 0.5
@@ -22,8 +23,13 @@ def bindings(document: dict[str, Any], values: dict[str, list[Value]]) -> str:
     for path, _, operation in operations(document):
         drawn = {name: kind for name, kind in _drawn(path, operation) if values.get(kind)}
         if drawn:
-            lines.append(f'[[operations]]\ninclude-operation-id = "{operation["operationId"]}"\n[operations.parameters]')
-            lines += [f'"{name}" = {{ dictionary = "live_{kind}", probability = {PROBABILITY} }}' for name, kind in drawn.items()]
+            lines.append(
+                f'[[operations]]\ninclude-operation-id = "{operation["operationId"]}"\n[operations.parameters]'
+            )
+            lines += [
+                f'"{name}" = {{ dictionary = "live_{kind}", probability = {PROBABILITY} }}'
+                for name, kind in drawn.items()
+            ]
     return "\n" + "\n".join(lines) + "\n"
 
 

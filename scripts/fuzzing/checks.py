@@ -1,19 +1,23 @@
 """What is checked besides the checks that come with schemathesis."""
+# ruff: noqa: ARG001, ARG002 - the signatures are those that schemathesis asks for
 
 import os
 from typing import Any
 
 import requests
 import schemathesis
+from schemathesis import Case, CheckContext, Response
+
 from fuzzing.exchange import Exchange, member
 from fuzzing.model import Model
 from fuzzing.settings import RunSettings
 from fuzzing.texts import embedded_fault
-
 from olconnect_spec import load
 
 SETTINGS = RunSettings.read(os.environ)
 COMPONENTS = load()["components"]
+
+AnyCase = Case[Any]
 
 _REFUSED = (401, 403)
 _FORGED = "Zm9yZ2VkLXRva2VuLW9mLW5vYm9keQ0001"
@@ -21,16 +25,16 @@ _INTERNAL = 500
 _FIRST_ERROR = 400
 
 
-def exchange_of(case: Any, response: Any) -> Exchange | None:
+def exchange_of(case: AnyCase, response: Response) -> Exchange | None:
     """A request for an operation and its answer; `None` for a method that the description does not have."""
     sent = response.request
-    if sent.method.lower() != case.operation.method.lower():
+    if str(sent.method).lower() != case.operation.method.lower():
         return None
-    body = sent.body or b""
+    body = sent.body if isinstance(sent.body, (str, bytes)) else b""
     return Exchange(
         operation=case.operation.definition.raw,
         path=case.operation.path,
-        url=sent.url,
+        url=str(sent.url),
         sent=body.encode("utf-8") if isinstance(body, str) else body,
         status=response.status_code,
         headers={name.lower(): ", ".join(values) for name, values in response.headers.items()},
@@ -45,7 +49,7 @@ class ServerModel:
     def __init__(self) -> None:
         self._model = Model(strict=SETTINGS.strict)
 
-    def after_response(self, context: Any, response: Any, case: Any) -> None:
+    def after_response(self, ctx: CheckContext, response: Response, case: AnyCase) -> None:
         """Feed the model."""
         exchange = exchange_of(case, response)
         if exchange is not None:
@@ -53,7 +57,7 @@ class ServerModel:
 
 
 @schemathesis.check
-def documented_500(context: Any, response: Any, case: Any) -> None:
+def documented_500(ctx: CheckContext, response: Response, case: AnyCase) -> None:
     """A 500 is described for the operation, is no crash, and does not answer a request that is valid."""
     exchange = exchange_of(case, response)
     if exchange is None or exchange.status != _INTERNAL:
@@ -81,7 +85,7 @@ def may_fail(exchange: Exchange) -> bool:
 
 
 @schemathesis.check
-def error_status(context: Any, response: Any, case: Any) -> None:
+def error_status(ctx: CheckContext, response: Response, case: AnyCase) -> None:
     """A JSON Error names the status that it comes with."""
     exchange = exchange_of(case, response)
     if exchange is None or exchange.status < _FIRST_ERROR:
@@ -92,12 +96,12 @@ def error_status(context: Any, response: Any, case: Any) -> None:
 
 
 @schemathesis.check
-def json_in_text(context: Any, response: Any, case: Any) -> None:
+def json_in_text(ctx: CheckContext, response: Response, case: AnyCase) -> None:
     """JSON that comes as text or as octets fits the schema that the description has for it."""
     declared = case.operation.responses.find_by_status_code(response.status_code)
     media = response.headers.get("content-type", [""])[0].partition(";")[0]
     schema = (declared.definition.get("content", {}) if declared else {}).get(media, {}).get("schema", {})
-    if response.request.method.lower() == case.operation.method.lower():
+    if exchange_of(case, response) is not None:
         fault = embedded_fault(response.content, schema, COMPONENTS)
         assert fault is None, fault
 
@@ -111,13 +115,15 @@ if SETTINGS.user:
         def __init__(self) -> None:
             self._tried: set[str] = set()
 
-        def after_response(self, context: Any, response: Any, case: Any) -> None:
+        def after_response(self, ctx: CheckContext, response: Response, case: AnyCase) -> None:
             """Send a request that was let in once more."""
             exchange = exchange_of(case, response)
             if exchange is None or not exchange.ok or exchange.id in self._tried:
                 return
             sent = response.request
             headers = {"auth_token": _FORGED, "Content-Type": sent.headers.get("Content-Type") or "text/plain"}
-            probe = requests.request(sent.method, sent.url, data=sent.body, headers=headers, timeout=30)
+            probe = requests.request(
+                str(sent.method), exchange.url, data=exchange.sent, headers=headers, timeout=30, allow_redirects=False
+            )
             assert probe.status_code in _REFUSED, f"a forged token gets {probe.status_code}"
             self._tried.add(exchange.id)

@@ -2,6 +2,7 @@
 
 The environment says where the server is and who logs in; `world.json` in the run's folder says what exists there.
 """
+# ruff: noqa: ARG001, ARG002 - the signatures are those that schemathesis asks for
 
 import io
 import zipfile
@@ -9,35 +10,52 @@ from typing import Any
 
 import requests
 import schemathesis
+from hypothesis import strategies as st
+from schemathesis import AuthContext, DeserializationContext, HookContext, Response
+
 from fuzzing import checks
-from fuzzing.live import BODIES, filled, kind_for
+from fuzzing.checks import AnyCase
+from fuzzing.live import BODIES, filled, kind_for, with_example
 from fuzzing.texts import meant
 from fuzzing.world import World
-from hypothesis import strategies as st
 
 SETTINGS = checks.SETTINGS
 WORLD = World.load(SETTINGS.folder / "world.json")
 COMPONENTS = checks.COMPONENTS
+OK = 200
+FRAMING = {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade"}
 
 
 @schemathesis.hook
-def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
+def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
     """Put what exists into the examples; say that authentication is needed where it is."""
     if SETTINGS.user:
         raw_schema["security"] = [choice for choice in raw_schema["security"] if choice]
     for item in raw_schema["paths"].values():
         for operation in item.values():
             _lead(operation)
+            if not SETTINGS.user:
+                operation["security"] = []  # also of login: what it answers then is not documented
+            if not SETTINGS.error_bodies:
+                _expect_no_bodies_of_errors(operation)
 
 
 def _lead(operation: dict[str, Any]) -> None:
     name, service = operation["operationId"], operation["tags"][0]
     operation["parameters"] = [_led(name, service, parameter) for parameter in operation.get("parameters", ())]
     bodies = [filled(body, WORLD.values) for body in BODIES.get(name, ())]
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        if bodies:
-            media.pop("example", None)
-            media["examples"] = {f"live-{number}": {"value": body} for number, body in enumerate(bodies)}
+    for media in operation.get("requestBody", {}).get("content", {}).values() if bodies else ():
+        media.pop("example", None)
+        media["examples"] = {f"live-{number}": {"value": body} for number, body in enumerate(bodies)}
+        media["schema"] = with_example(media["schema"], bodies[0], COMPONENTS)
+
+
+def _expect_no_bodies_of_errors(operation: dict[str, Any]) -> None:
+    """OpenAPI cannot say that a body may be missing, as it is before 2023.1."""
+    for status, answer in operation["responses"].items():
+        if status.startswith(("4", "5")):
+            whole = COMPONENTS["responses"][answer["$ref"].rpartition("/")[2]] if "$ref" in answer else answer
+            operation["responses"][status] = {key: value for key, value in whole.items() if key != "content"}
 
 
 def _led(operation_id: str, service: str, parameter: dict[str, Any]) -> dict[str, Any]:
@@ -48,24 +66,39 @@ def _led(operation_id: str, service: str, parameter: dict[str, Any]) -> dict[str
     if not values:
         return parameter
     unled = {key: value for key, value in parameter.items() if key not in ("example", "examples")}
-    return {**unled, "example": values[0]}
+    schema = with_example(parameter["schema"], values[0], COMPONENTS)
+    return {**unled, "example": values[0], "schema": schema}
 
 
 @schemathesis.hook
-def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
-    """Delete something else in place of what the rest of the run rests on."""
-    if case.operation.definition.raw.get("x-effect") != "delete":
-        return
-    for name, value in (case.path_parameters or {}).items():
-        if str(value) in WORLD.protected:
-            case.path_parameters[name] = WORLD.values["spare_file"][-1]
+def before_call(context: HookContext, case: AnyCase, kwargs: dict[str, Any]) -> None:
+    """Spare what the rest of the run rests on, and send real directories: random bytes are no zip file.
+
+    Random headers that say where a message ends would reach no operation: the HTTP layer refuses them.
+    """
+    operation = case.operation.definition.raw
+    for name in [name for name in case.headers if name.lower() in FRAMING]:
+        del case.headers[name]
+    if operation["x-effect"] == "delete":
+        for name, value in (case.path_parameters or {}).items():
+            if str(value) in WORLD.protected:
+                case.path_parameters[name] = WORLD.values["spare_file"][-1]
+    if operation["operationId"] == "file_store_sync_directory" and isinstance(case.body, bytes) and case.body:
+        case.body = ARCHIVES[len(case.body) % len(ARCHIVES)] if len(case.body) % 2 else case.body
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: AnyCase, response: Response) -> None:
+    """Keep tokens out of the reports; their length stays."""
+    if case.operation.definition.raw["operationId"] == "authentication_login" and response.status_code == OK:
+        response.content = b"*" * len(response.content)
 
 
 @schemathesis.deserializer("text/plain")
-def read_text(context: Any, response: Any) -> str | int:
+def read_text(ctx: DeserializationContext, response: Response) -> str | int:
     """Without this, texts are neither validated nor usable in links."""
     text: str = response.content.decode("utf-8", errors="replace")
-    declared = context.operation.responses.find_by_status_code(response.status_code)
+    declared = ctx.operation.responses.find_by_status_code(response.status_code)
     content = declared.definition.get("content", {}) if declared else {}
     return meant(text, content.get("text/plain", {}).get("schema", {}), COMPONENTS)
 
@@ -76,14 +109,14 @@ if SETTINGS.user:
     class Login:
         """A token for everything but login itself, which takes user and password."""
 
-        def get(self, case: Any, context: Any) -> str:
+        def get(self, case: AnyCase, ctx: AuthContext) -> str:
             """Log in."""
             url = f"{SETTINGS.base_url}/authentication/login"
             answer = requests.post(url, auth=SETTINGS.credentials, timeout=30)
             answer.raise_for_status()
             return answer.text
 
-        def set(self, case: Any, data: str, context: Any) -> None:
+        def set(self, case: AnyCase, data: str, ctx: AuthContext) -> None:
             """Put the token, or user and password, into the request."""
             if case.operation.definition.raw["operationId"] == "authentication_login":
                 request = requests.Request("POST", SETTINGS.base_url, auth=SETTINGS.credentials).prepare()
@@ -104,7 +137,7 @@ def archive(*names: str) -> bytes:
 ARCHIVES = [archive("index.html"), archive("a.txt", "folder/b c.txt", "папка/ü.html")]
 DATA = [
     b"Name,Region\nAnna,north\n",
-    b"\xef\xbb\xbfName;Region\r\n\"Jos\xc3\xa9; Jr.\";south\r\n",
+    b'\xef\xbb\xbfName;Region\r\n"Jos\xc3\xa9; Jr.";south\r\n',
     b'[{"Name": "Anna", "Region": "north"}]',
     b"<rows><row Name='Anna'/><row><Name>Bo</Name></row></rows>",
     b"Name\n",

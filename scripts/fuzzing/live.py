@@ -69,11 +69,17 @@ BODY_MEMBERS = {
 _DOCUMENT = [{"documentpages": [{"contentitem": "$content_item"}]}]
 _MAPPING = {"identifier": "$data_file", "config": "$mapping_configuration"}
 _OUTPUT = {"config": "$output_preset", "createOnly": True}
-_NUMBERS = [{"name": "batch", "value": "0042"}, {"name": "code", "value": "00340434161094042557000000000000000000000042"}]
+_NUMBERS = [
+    {"name": "batch", "value": "0042"},
+    {"name": "code", "value": "00340434161094042557000000000000000000000042"},
+]
 
 BODIES: dict[str, list[Any]] = {
     "data_mapping_process_json": [{"identifier": "$data_file"}],
-    "content_creation_process_by_data_record": [{"identifiers": ["$data_record"]}, {"data": [{"fields": {"Name": "Zoë"}}]}],
+    "content_creation_process_by_data_record": [
+        {"identifiers": ["$data_record"]},
+        {"data": [{"fields": {"Name": "Zoë"}}]},
+    ],
     "job_creation_process_by_job_set_structure": [
         {"jobs": [{"segments": [{"documentsets": [{"documents": _DOCUMENT}]}]}]},
     ],
@@ -120,3 +126,19 @@ def filled(body: Any, values: dict[str, list[Value]]) -> Any:  # noqa: ANN401 - 
     if isinstance(body, dict):
         return {name: filled(value, values) for name, value in body.items()}
     return body
+
+
+def with_example(schema: dict[str, Any], example: Any, components: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
+    """A schema with this example in place of its own, down to the members: requests are made up of those too."""
+    while "$ref" in schema:
+        schema = components["schemas"][schema["$ref"].rpartition("/")[2]]
+    led = {**schema, "example": example}
+    if isinstance(example, dict) and "properties" in schema:
+        members = schema["properties"].items()
+        led["properties"] = {
+            name: with_example(member, example[name], components) if name in example else member
+            for name, member in members
+        }
+    if isinstance(example, list) and example and "items" in schema:
+        led["items"] = with_example(schema["items"], example[0], components)
+    return led

@@ -87,7 +87,7 @@ class Report:
             report.described |= {(name, int(status)) for status in operation["responses"]}
         for kind, event in _events(events):
             if kind == "ScenarioFinished":
-                report._scenario(event, names)  # noqa: SLF001 - of the same class
+                report._scenario(event, names)
             elif kind in ("NonFatalError", "FatalError"):
                 report.failures.add(Failure("schemathesis", kind, json.dumps(event)[:500]))
         return report

@@ -1,23 +1,25 @@
 """Runs schemathesis as a process of its own, in parts that can run side by side."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
+
 from fuzzing.bindings import bindings
 from fuzzing.report import Report
 from fuzzing.settings import RunSettings
 from fuzzing.world import make_world
-
-from olconnect import Client
+from olconnect import Client, OLConnectError
 from olconnect_spec import load
 
 ROOT = Path(__file__).resolve().parents[2]
 DESCRIPTION = ROOT / "generated" / "olconnect_spec" / "openapi.json"
 CONFIG = Path(__file__).with_name("schemathesis.toml")
+ERROR_BODIES_SINCE = (2023, 1)
 _FINISHED = (0, 1)  # exit status of schemathesis: no failure, some failures
 
 
@@ -42,40 +44,56 @@ LINKS = Part("links", "stateful")
 PARTS = (REQUESTS, LINKS)
 
 
-def run_part(
-    part: Part,
-    settings: RunSettings,
-    *,
-    seconds: int | None,
-    seed: int,
-    files: Path | None = None,
-    options: Iterable[str] = (),
-) -> Report:
-    """Make a world on a server and run a part there.
+@frozen
+class Plan:
+    """How long, and with what.
 
-    Args:
-        part: What to run.
-        settings: The server, and the folder for the files of the run.
+    Attributes:
         seconds: Which are filled with rounds of cases; `None`: one round of each phase.
         seed: The same seed gives the same cases of the first part; those of the second depend on the answers too.
         files: Files that the server understands (see `make_world`).
         options: More options of `st run`.
+    """
+
+    seconds: int | None
+    seed: int
+    files: Path | None = None
+    options: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> list[str]:
+        """For the command line of schemathesis."""
+        limit = [] if self.seconds is None else ["--max-time", str(self.seconds)]
+        return ["--seed", str(self.seed), *limit, *self.options]
+
+
+def run_part(part: Part, settings: RunSettings, plan: Plan) -> Report:
+    """Make a world on a server and run a part there; the folder of the settings gets the files of the run.
 
     Raises:
-        FuzzError: schemathesis broke off, or nothing could be made on the server.
+        FuzzError: the server refuses, or schemathesis broke off.
     """
     folder = settings.folder
     folder.mkdir(parents=True, exist_ok=True)
-    with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
-        world = make_world(client, files)
+    try:
+        with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
+            settings = evolve(settings, error_bodies=has_error_bodies(client.authentication.version()))
+            world = make_world(client, plan.files)
+    except OLConnectError as error:
+        raise FuzzError(str(error)) from error
     world.save(folder / "world.json")
     config = CONFIG.read_text(encoding="utf-8") + bindings(load(), world.values)
     (folder / "schemathesis.toml").write_text(config, encoding="utf-8")
-    limit = [] if seconds is None else ["--max-time", str(seconds)]
-    output = _schemathesis(settings, ["--phases", part.phases, "--seed", str(seed), *limit, *options])
+    output = _schemathesis(settings, ["--phases", part.phases, *plan.arguments])
     report = Report.read(folder / "events.ndjson", load(), output)
     report.missing += world.missing
     return report
+
+
+def has_error_bodies(version: str) -> bool:
+    """Whether a server of this version sends JSON Errors everywhere: since 2023.1, or unknown."""
+    found = re.match(r"(\d+)\.(\d+)", version)
+    return found is None or (int(found[1]), int(found[2])) >= ERROR_BODIES_SINCE
 
 
 def _schemathesis(settings: RunSettings, options: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ class RunSettings:
         url: Origin of the server.
         folder: Where the run keeps its files.
         user: Who logs in; `None` for a server without security.
-        password: That user's password.
+        password: That user's password; `None` without a user.
         strict: Whether the model may assume what a sandbox does (see `model.Model`).
         error_bodies: Whether errors carry a JSON Error, as since 2023.1.
     """
@@ -25,7 +25,7 @@ class RunSettings:
     url: str
     folder: Path
     user: str | None = None
-    password: str = field(default="", repr=False)
+    password: str | None = field(default=None, repr=False)
     strict: bool = False
     error_bodies: bool = True
 
@@ -42,7 +42,7 @@ class RunSettings:
     @property
     def credentials(self) -> tuple[str, str]:
         """For Basic authentication."""
-        return self.user or "", self.password
+        return self.user or "", self.password or ""
 
     def environment(self) -> dict[str, str]:
         """The variables that tell a process all this."""
@@ -50,7 +50,7 @@ class RunSettings:
             "OLCONNECT_FUZZ_URL": self.url,
             "OLCONNECT_FUZZ_FOLDER": str(self.folder),
             "OLCONNECT_FUZZ_USER": self.user or "",
-            "OLCONNECT_FUZZ_PASSWORD": self.password,
+            "OLCONNECT_FUZZ_PASSWORD": self.password or "",
             "OLCONNECT_FUZZ_STRICT": "1" if self.strict else "",
             "OLCONNECT_FUZZ_ERROR_BODIES": "1" if self.error_bodies else "",
         }
@@ -62,7 +62,7 @@ class RunSettings:
             url=variables["OLCONNECT_FUZZ_URL"],
             folder=Path(variables["OLCONNECT_FUZZ_FOLDER"]),
             user=variables["OLCONNECT_FUZZ_USER"] or None,
-            password=variables["OLCONNECT_FUZZ_PASSWORD"],
+            password=variables["OLCONNECT_FUZZ_PASSWORD"] or None,
             strict=bool(variables["OLCONNECT_FUZZ_STRICT"]),
             error_bodies=bool(variables["OLCONNECT_FUZZ_ERROR_BODIES"]),
         )

@@ -7,6 +7,8 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from fuzzing.exchange import Json
+
 Document = Mapping[str, Any]
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
@@ -31,14 +33,14 @@ def embedded_fault(content: bytes, schema: Document, components: Document) -> st
     if not inner or any(_fault(meant(text, each, components), each, components) is None for each in plain):
         return None
     try:
-        value = json.loads(text)
+        value: Json = json.loads(text)
     except ValueError as error:
         return f"the text is not JSON: {error}"
     faults = [_fault(value, each, components) for each in inner]
     return None if None in faults else faults[0]
 
 
-def _fault(value: object, schema: Document, components: Document) -> str | None:
+def _fault(value: Json, schema: Document, components: Document) -> str | None:
     errors = Draft202012Validator({**schema, "components": components}).iter_errors(value)
     return next((error.message for error in errors), None)
 

@@ -1,12 +1,13 @@
 """Makes some of everything on the server before it is fuzzed, so that ids and names exist which lead somewhere."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from attrs import asdict, define, field
-from fuzzing.live import Value
 
+from fuzzing.live import Value
 from olconnect import Client, ManagedFiles, OLConnectError, Operation
 from olconnect_api.models import (
     AllInOneContentCreation,
@@ -16,7 +17,8 @@ from olconnect_api.models import (
 )
 
 WAIT_SECONDS = 60.0
-SPARES = 5
+SPARES = 5  # files to delete, names to store files under
+SPARE_SETS = 2
 NAMES = {
     "data_file": "fuzz.csv",
     "mapping_configuration": "fuzz.OL-datamapper",
@@ -25,7 +27,7 @@ NAMES = {
     "output_preset": "fuzz.OL-outputpreset",
 }
 FILES = {
-    "data_file": "Name,Region,Code\nZoë Ærligdal,north,00000042\nΓιώργος Őry,south,00000043\n".encode(),
+    "data_file": "Name,Region,Code\nZoë Ærligdal,north,00000042\nŐry Gyöngyi,south,00000043\n".encode(),
     "mapping_configuration": b"<datamapping/>",
     "template": b"<html><body><p>Dear @Name@</p></body></html>",
     "job_preset": b'<jobpreset group-by="Region"/>',
@@ -81,17 +83,15 @@ def make_world(client: Client, files: Path | None = None) -> World:
             in the sandbox's own form.
     """
     world = World()
-    try:
-        _upload(world, client, files)
-        for _ in range(SPARES):
-            _make_sets(world, client, "spare_")
-        _make_sets(world, client, "")
-        _read_sets(world, client)
-        _make_output(world, client)
-        _run_all_in_one(world, client)
-        _fail(world, client)
-    except (OLConnectError, OSError) as error:
-        world.missing.append(str(error))
+    steps: list[Callable[[], None]] = [lambda: _upload(world, client, files)]
+    steps += [lambda: _make_sets(world, client, "spare_")] * SPARE_SETS
+    steps += [lambda: _make_sets(world, client, ""), lambda: _read_sets(world, client)]
+    steps += [lambda: _make_output(world, client), lambda: _run_all_in_one(world, client), lambda: _fail(world, client)]
+    for step in steps:
+        try:
+            step()
+        except (OLConnectError, OSError, LookupError) as error:
+            world.missing.append(str(error))
     for kind in ("new_file", "new_folder"):
         world.add(kind, *(f"fuzz-{kind}-{index}" for index in range(SPARES)))
     return world
@@ -144,23 +144,11 @@ def _read_sets(world: World, client: Client) -> None:
 def _make_output(world: World, client: Client) -> None:
     preset, job_set = world.first("output_preset"), int(world.first("job_set"))
     operation = client.output_creation.process_by_job_set_json(preset, identifier=job_set, create_only=True)
-    managed = operation.managed_result(WAIT_SECONDS)
     world.add("output_creation_run", operation.id)
+    managed = operation.managed_result(WAIT_SECONDS)
     if isinstance(managed, ManagedFiles):
         world.keep("folder", managed.identifier)
         world.add("folder_entry", *managed.files)
-
-
-def _fail(world: World, client: Client) -> None:
-    """Operations that fail: a data file that cannot be mapped."""
-    config = world.first("mapping_configuration")
-    broken = client.file_store.upload_data_file(b'[{"Name": ', filename="fuzz-broken.json")
-    mapping = client.data_mapping.process(config, broken)
-    chain = client.all_in_one.submit(datamining=AllInOneDataMapping(identifier=broken, config=config))
-    for operation in (mapping, chain):
-        operation.wait(WAIT_SECONDS)
-    world.add("data_mapping_run", mapping.id)
-    world.add("all_in_one_run", chain.id)
 
 
 def _run_all_in_one(world: World, client: Client) -> None:
@@ -174,3 +162,15 @@ def _run_all_in_one(world: World, client: Client) -> None:
     )
     operation.wait(WAIT_SECONDS)
     world.add("all_in_one_run", operation.id)
+
+
+def _fail(world: World, client: Client) -> None:
+    """Operations that fail: a data file that cannot be mapped."""
+    config = world.first("mapping_configuration")
+    broken = client.file_store.upload_data_file(b'[{"Name": ', filename="fuzz-broken.json")
+    mapping = client.data_mapping.process(config, broken)
+    chain = client.all_in_one.submit(datamining=AllInOneDataMapping(identifier=broken, config=config))
+    for operation in (mapping, chain):
+        operation.wait(WAIT_SECONDS)
+    world.add("data_mapping_run", mapping.id)
+    world.add("all_in_one_run", chain.id)

@@ -8,7 +8,8 @@ import asyncio
 import inspect
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, Self, cast
 
 from olconnect import AsyncClient, Client
 
@@ -27,9 +28,9 @@ class Drive:
 
     def client(self, *args: Any, clock: Callable[[], float] | None = None, **kwargs: Any) -> AsyncClient:
         """A client; `clock` is what it takes the age of its token from."""
-        plain = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
+        plain: Any = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
         if clock is not None:
-            plain._driver.client._authenticator._clock = clock  # type: ignore[attr-defined]
+            plain._driver.client._authenticator._clock = clock
         return cast("AsyncClient", plain if self._pool is None else Awaitable(plain, self._pool))
 
 
@@ -49,7 +50,7 @@ class Awaitable:
     def __repr__(self) -> str:
         return repr(self.wrapped)
 
-    async def __aenter__(self) -> "Awaitable":
+    async def __aenter__(self) -> Self:
         await _Call(self.wrapped.__enter__, self._pool)
         return self
 
@@ -77,5 +78,12 @@ class _Call:
 
 def _wrap(value: Any, pool: ThreadPoolExecutor) -> Any:
     """Objects of ours that call the server are wrapped, values are not."""
-    calls_server = type(value).__module__.startswith(("olconnect.operation", "olconnect._download", "olconnect_services"))
+    calls_server = type(value).__module__.startswith(
+        ("olconnect.operation", "olconnect._download", "olconnect_services")
+    )
     return Awaitable(value, pool) if calls_server else value
+
+
+def contents(folder: Path) -> list[str]:
+    """The names in a folder."""
+    return sorted(each.name for each in folder.iterdir())

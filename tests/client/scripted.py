@@ -4,12 +4,15 @@ It plays answers by method and path and keeps what it was asked. Nothing in it s
 waits for an event.
 """
 
+import base64
 import json
 import socket
 import socketserver
 import ssl
 import threading
+import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from types import TracebackType
@@ -29,7 +32,8 @@ class Seen:
     headers: tuple[tuple[str, str], ...]
     body: bytes
     size: int
-    """Bytes of the body, also where they were not kept."""
+    """Bytes of the body, also where they were not kept; so is their checksum."""
+    checksum: int
 
     @property
     def path(self) -> str:
@@ -61,7 +65,7 @@ class Reply:
     status: int = 200
     body: bytes | str | Iterable[bytes] = b""
     headers: Iterable[tuple[str, str]] = ()
-    length: int | None | str = "right"
+    length: int | str | None = "right"
     chunked: bool = False
     unread: bool = False
     """Answer before the request's body is read, then drop the body and close."""
@@ -123,8 +127,6 @@ class Security:
 
 def basic(user: str, password: str) -> str:
     """The header that carries them."""
-    import base64
-
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
@@ -134,6 +136,8 @@ class ScriptedServer:
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.security: Security | None = None
         self.keep_bodies = True
+        self.all_closed = threading.Event()
+        """Set while no connection is open, once there has been one."""
         self.requests: list[Seen] = []
         self._scripts: dict[tuple[str, str], list[Answering]] = {}
         self._lock = threading.Lock()
@@ -151,7 +155,7 @@ class ScriptedServer:
 
     @property
     def port(self) -> int:
-        return cast("int", self._listener.server_address[1])
+        return self._listener.server_address[1]
 
     @property
     def url(self) -> str:
@@ -193,8 +197,10 @@ class ScriptedServer:
     def answer_unread(self, method: str, target: str) -> Reply | None:
         """The next answer, if it is one that does not wait for the request's body."""
         path = unquote(target.partition("?")[0].removeprefix(BASE_PATH))
-        answer = (self._scripts.get((method, path)) or [None])[0]
-        return answer if isinstance(answer, Reply) and answer.unread else None
+        for answer in self._scripts.get((method, path), [])[:1]:
+            if isinstance(answer, Reply) and answer.unread:
+                return answer
+        return None
 
 
 class _Listener(socketserver.ThreadingTCPServer):
@@ -218,40 +224,46 @@ class _Listener(socketserver.ThreadingTCPServer):
         for event in list(self.held):
             event.set()
         for each in list(self.open):
-            try:
+            with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         self.server_close()
 
 
 class _Connection(socketserver.StreamRequestHandler):
-    server: _Listener
     disable_nagle_algorithm = True
 
     def setup(self) -> None:
-        self.server.open.add(self.request)
-        if self.server.tls is not None:
+        self.listener = cast("_Listener", self.server)
+        self.listener.open.add(self.request)
+        self.listener.script.all_closed.clear()
+        if self.listener.tls is not None:
             plain = self.request
-            self.request = self.server.tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
-            self.server.open.discard(plain)
-            self.server.open.add(self.request)
-            self.request.do_handshake()
+            self.request = self.listener.tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+            self.listener.open.discard(plain)
+            self.listener.open.add(self.request)
+            try:
+                self.request.do_handshake()
+            except OSError:
+                self.finish_connection()
+                raise
         super().setup()
 
     def finish(self) -> None:
-        self.server.open.discard(self.request)
         try:
             super().finish()
         finally:
-            self.request.close()
+            self.finish_connection()
+
+    def finish_connection(self) -> None:
+        self.listener.open.discard(self.request)
+        self.request.close()
+        if not self.listener.open:
+            self.listener.script.all_closed.set()
 
     def handle(self) -> None:
-        try:
-            while not self.server.gone and self._exchange():
+        with suppress(OSError, ValueError):  # the client went away
+            while not self.listener.gone and self._exchange():
                 pass
-        except (OSError, ValueError):
-            pass  # the client went away
 
     def _exchange(self) -> bool:
         line = self.rfile.readline()
@@ -259,16 +271,16 @@ class _Connection(socketserver.StreamRequestHandler):
             return False
         method, target, _ = line.decode("ascii").split()
         headers = tuple(self._headers())
-        reply = self.server.script.answer_unread(method, target)
+        reply = self.listener.script.answer_unread(method, target)
         if reply is not None:
-            self.server.script.answer(Seen(method, target, headers, b"", 0))
+            self.listener.script.answer(Seen(method, target, headers, b"", 0, 0))
             self._send(reply, method)
             self.connection.shutdown(socket.SHUT_WR)
             while self.rfile.read1():
                 pass
             return False
-        body, size = self._body(dict((name.lower(), value) for name, value in headers))
-        reply = self.server.script.answer(Seen(method, target, headers, body, size))
+        body = self._body({name.lower(): value for name, value in headers})
+        reply = self.listener.script.answer(Seen(method, target, headers, *body))
         if reply.hold is not None:
             self._wait(reply.hold)
         if reply.silent:
@@ -281,14 +293,14 @@ class _Connection(socketserver.StreamRequestHandler):
             name, _, value = line.decode("latin-1").partition(":")
             yield name, value.strip()
 
-    def _body(self, headers: dict[str, str]) -> tuple[bytes, int]:
-        keep, kept, size = self.server.script.keep_bodies, bytearray(), 0
+    def _body(self, headers: dict[str, str]) -> tuple[bytes, int, int]:
+        keep, kept, size, checksum = self.listener.script.keep_bodies, bytearray(), 0, 0
         pieces = self._chunked() if headers.get("transfer-encoding") == "chunked" else self._sized(headers)
         for piece in pieces:
-            size += len(piece)
+            size, checksum = size + len(piece), zlib.crc32(piece, checksum)
             if keep:
                 kept += piece
-        return bytes(kept), size
+        return bytes(kept), size, checksum
 
     def _sized(self, headers: dict[str, str]) -> Iterator[bytes]:
         left = int(headers.get("content-length", "0"))
@@ -311,8 +323,8 @@ class _Connection(socketserver.StreamRequestHandler):
                 return
 
     def _wait(self, event: threading.Event) -> None:
-        self.server.held.add(event)
-        if not self.server.gone:
+        self.listener.held.add(event)
+        if not self.listener.gone:
             event.wait(30)
 
     def _send(self, reply: Reply, method: str) -> None:

@@ -31,7 +31,7 @@ NAMES = {
     "control": "a\tb\x7f.csv",
     "long": "n" * 5000 + ".csv",
     "digits": "0042",
-    "quotes": "\"it's\".csv",
+    "quotes": '"it\'s".csv',
     "brackets": "[a]{b}|c^`.csv",
 }
 
@@ -100,7 +100,9 @@ async def test_a_path_inside_a_directory_keeps_its_slashes(
     assert call.path == f"/filestore/file/a%2Fb.OL-template/{sent}"
 
 
-@pytest.mark.parametrize("rel_path", ["", "/", "/index.html", "css/", "css//print.css", "../secret", "css/../../x", "."])
+@pytest.mark.parametrize(
+    "rel_path", ["", "/", "/index.html", "css/", "css//print.css", "../secret", "css/../../x", "."]
+)
 async def test_a_path_that_leads_elsewhere_is_refused(drive: Drive, server: ScriptedServer, rel_path: str) -> None:
     async with drive.client(server.url, auth="none") as client:
         with pytest.raises(InvalidRequestError):

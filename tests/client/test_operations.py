@@ -265,7 +265,7 @@ async def test_a_cancel_whose_consent_comes_late_is_a_cancel(drive: Drive, job_s
     async with job_client(drive, job_server) as client:
         operation = await started(client)
         asked = asyncio.ensure_future(_cancelled(operation))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         job_server.on("GET", PROGRESS, Reply(404))
         await operation.wait()
         consent.set()
@@ -302,7 +302,7 @@ async def test_a_token_that_ends_while_waiting_is_renewed(drive: Drive, secure_s
     security = secure_server.security
     assert security is not None
 
-    def expiring(seen: Seen) -> Reply:
+    def expiring(_: Seen) -> Reply:
         security.expire()
         return Reply(body="40")
 
@@ -337,7 +337,7 @@ async def test_a_server_that_goes_away_while_an_operation_is_watched(drive: Driv
     seen = []
     async with job_client(drive, job_server) as client:
         operation = await started(client)
-        with pytest.raises(TransportError) as caught:
+        with pytest.raises(TransportError) as caught:  # noqa: PT012 - the loop is what fails
             async for percent in operation.watch():
                 seen.append(percent)
                 job_server.stop()

@@ -13,7 +13,7 @@ VERSION = "/authentication/version"
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("same_host", [True, False])
 async def test_a_redirect_is_an_error_and_nothing_is_sent_there(
-    drive: Drive, secure_server: ScriptedServer, status: int, same_host: bool
+    drive: Drive, secure_server: ScriptedServer, *, status: int, same_host: bool
 ) -> None:
     with ScriptedServer() as elsewhere:
         target = (secure_server if same_host else elsewhere).url + "/target"

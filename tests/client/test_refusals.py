@@ -15,7 +15,7 @@ from olconnect.errors import AuthenticationError, PermissionDeniedError
 from .drive import Drive
 from .scripted import LOGIN_PATH, Reply, ScriptedServer, Seen, json_error
 
-LOGIN = {"user": "ol-admin", "password": "secret"}
+LOGIN: dict[str, Any] = {"user": "ol-admin", "password": "secret"}
 VERSION = "/authentication/version"
 FILES = "/filestore/resources"
 UPLOAD = "/filestore/DataFile"
@@ -92,7 +92,7 @@ async def test_refusals_of_one_old_token_that_come_one_by_one_bring_one_login(
         login_server.on("GET", FILES, late_refusal)
         tasks = [asyncio.ensure_future(_awaited(client)) for _ in range(calls)]
         for _ in range(calls):
-            await asyncio.to_thread(arrived.acquire)
+            await asyncio.to_thread(arrived.acquire, timeout=10)
         for release in releases:  # the next answer comes when one call has done all that a refusal asks for
             release.set()
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -166,7 +166,7 @@ async def test_an_old_server_is_asked_for_its_version_once(drive: Drive, login_s
 async def test_a_403_to_a_ready_token_is_told_at_once(drive: Drive, login_server: ScriptedServer) -> None:
     forbidding_once(login_server)
     async with drive.client(login_server.url, token="old") as client:
-        with pytest.raises(PermissionDeniedError, match="before 2023.1 check credentials or token"):
+        with pytest.raises(PermissionDeniedError, match=r"before 2023\.1 check credentials or token"):
             await client.file_store.list_resources()
     assert login_server.paths == [FILES]
 
@@ -251,7 +251,7 @@ async def test_a_refused_upload_leaves_a_token_that_someone_else_renewed(
 ) -> None:
     held, arrived = threading.Event(), threading.Event()
 
-    def late_refusal(seen: Seen) -> Reply:
+    def late_refusal(_: Seen) -> Reply:
         arrived.set()
         return json_error(401, "The token is not valid", hold=held)
 
@@ -259,7 +259,7 @@ async def test_a_refused_upload_leaves_a_token_that_someone_else_renewed(
         await client.file_store.list_resources()
         login_server.on("POST", UPLOAD, late_refusal)
         upload = asyncio.ensure_future(_upload(client))
-        await asyncio.to_thread(arrived.wait)
+        await asyncio.to_thread(arrived.wait, 10)
         expire(login_server)
         await client.file_store.list_resources()
         held.set()

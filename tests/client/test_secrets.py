@@ -64,11 +64,14 @@ async def test_the_planted_secrets_do_go_to_the_server(drive: Drive, leaky_serve
 
 
 async def test_no_log_shows_them(
-    drive: Drive, leaky_server: ScriptedServer, caplog: pytest.LogCaptureFixture
+    drive: Drive,
+    leaky_server: ScriptedServer,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    caplog.set_level(logging.DEBUG)
     for name in ("olconnect", "httpx", "httpcore"):
         caplog.set_level(logging.DEBUG, logger=name)
+        monkeypatch.setattr(logging.getLogger(name), "disabled", False)  # as another test's tools may leave it
     leaky_server.on("GET", "/filestore/version", json_error(401, "no"))
     leaky_server.on("POST", "/filestore/DataFile", Reply(body="7"))
     async with planted_client(drive, leaky_server) as client:
@@ -76,7 +79,7 @@ async def test_no_log_shows_them(
         await client.file_store.upload_data_file(b"data", filename="data.csv")
         with pytest.raises(OLConnectError):
             await client.file_store.version()
-    assert "filestore" in caplog.text, "there is something to look through"
+    assert {"httpx", "httpcore.http11"} <= {each.name for each in caplog.records}, "there is something to look through"
     assert_hidden(caplog.text)
 
 
@@ -125,7 +128,7 @@ FAILURES: dict[str, Failing] = {
 @pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize("auth", [{}, {"auth": "basic"}, {"token": TOKEN}])
 async def test_no_error_shows_them(
-    drive: Drive, leaky_server: ScriptedServer, auth: dict[str, str], failure: str
+    drive: Drive, leaky_server: ScriptedServer, auth: dict[str, Any], failure: str
 ) -> None:
     async with planted_client(drive, leaky_server, **auth) as client:
         await client.file_store.list_resources()
@@ -140,7 +143,12 @@ async def test_no_error_shows_them(
 
 @pytest.mark.parametrize(
     "answer",
-    [json_error(401, "Wrong user or password"), Reply(silent=True), Reply(body="two words"), Reply(raw=b"nonsense\r\n")],
+    [
+        json_error(401, "Wrong user or password"),
+        Reply(silent=True),
+        Reply(body="two words"),
+        Reply(raw=b"nonsense\r\n"),
+    ],
 )
 async def test_no_error_of_a_login_shows_them(drive: Drive, leaky_server: ScriptedServer, answer: Reply) -> None:
     leaky_server.on("POST", LOGIN_PATH, answer)
@@ -151,12 +159,12 @@ async def test_no_error_of_a_login_shows_them(drive: Drive, leaky_server: Script
         assert_hidden(text)
 
 
-async def test_a_token_that_a_header_cannot_carry_is_refused_without_showing_it(drive: Drive) -> None:
-    for arguments in ({"token": f"{TOKEN}\n"}, {"user": "u", "password": f"{PASSWORD}\x00"}):
-        with pytest.raises(OLConnectError) as caught:
-            drive.client("http://localhost:9340", **arguments)
-        for text in (str(caught.value), repr(caught.value)):
-            assert_hidden(text)
+@pytest.mark.parametrize("unfit", [{"token": f"{TOKEN}\n"}, {"user": "u", "password": f"{PASSWORD}\x00"}])
+async def test_what_a_header_cannot_carry_is_refused_without_showing_it(drive: Drive, unfit: dict[str, Any]) -> None:
+    with pytest.raises(OLConnectError) as caught:
+        drive.client("http://localhost:9340", **unfit)
+    for text in shown(caught.value):
+        assert_hidden(text)
 
 
 async def test_a_header_that_cannot_be_sent_is_refused_without_showing_it(drive: Drive) -> None:

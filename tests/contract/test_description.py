@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import bundle
-import olconnect_spec
 import pytest
 import yaml
 from forms import Form, all_forms
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+import olconnect_spec
+
 Document = dict[str, Any]
 
 DESCRIPTION = bundle.bundle()
-OPERATIONS = {
-    (method.upper(), path): operation for path, method, operation in bundle.operations(DESCRIPTION)
-}
+OPERATIONS = {(method.upper(), path): operation for path, method, operation in bundle.operations(DESCRIPTION)}
 BY_ID = {operation["operationId"]: (path, operation) for (_, path), operation in OPERATIONS.items()}
 STARTS = [name for name, (_, operation) in BY_ID.items() if "202" in operation["responses"]]
 

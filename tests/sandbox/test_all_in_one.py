@@ -256,3 +256,8 @@ class TestAdHoc:
 
     def test_without_a_data_file_it_is_refused(self, api: Api) -> None:
         assert api.post(ADHOC.format("0")).status_code == 400
+
+    def test_what_is_refused_stores_no_data_file(self, api: Api) -> None:
+        query = {"printRange": "3-1", "filename": "adhoc.csv"}
+        assert api.post(ADHOC.format("0"), content=CSV, params=query).status_code == 400
+        assert api.get("/filestore/file/adhoc.csv").status_code == 404

@@ -27,7 +27,7 @@ def test_a_handshake_may_end_in_a_slash(api: Api, service: str) -> None:
 
 @pytest.mark.parametrize("kind", UPLOADS)
 @pytest.mark.parametrize("typed", [True, False])
-def test_uploads_come_chunked_with_persistent_in_capitals(api: Api, kind: str, typed: bool) -> None:  # noqa: FBT001
+def test_uploads_come_chunked_with_persistent_in_capitals(api: Api, kind: str, *, typed: bool) -> None:
     media, content = UPLOADS[kind]
     headers = {"Content-Type": media} if typed else {}
     answer = api.post(f"/filestore/{kind}?persistent=True", content=iter([content.encode()]), headers=headers)

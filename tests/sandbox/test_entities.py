@@ -53,7 +53,7 @@ def test_all_sets_are_listed(api: Api, kind: str) -> None:
         ("", False),
     ],
 )
-def test_accept_tells_the_list_from_the_handshake(api: Api, kind: str, accept: str, greets: bool) -> None:
+def test_accept_tells_the_list_from_the_handshake(api: Api, kind: str, accept: str, *, greets: bool) -> None:
     answer = api.get(f"/entity/{kind}", headers={"Accept": accept})
     media = answer.headers["Content-Type"].partition(";")[0]
     assert media == ("text/plain" if greets else "application/json")

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from olconnect_sandbox.services import archives
+
 from .sandbox_api import CSV, Api
 
 KINDS = {
@@ -171,30 +173,43 @@ def test_digits_that_are_no_id_cannot_be_chosen(api: Api, reference: str) -> Non
     assert api.post(f"/filestore/file/{reference}", content=b"x").status_code == 400
 
 
-class TestDirectory:
-    FILES = {
-        "letters.pdf": b"%PDF",
-        "Приложение/а б.txt": "текст".encode(),
-        "parts/one/1.txt": b"1",
-        "parts/2.txt": b"2",
-    }
+FILES = {
+    "letters.pdf": b"%PDF",
+    "Приложение/Ж щ.txt": "текст".encode(),
+    "parts/one/1.txt": b"1",
+    "parts/2.txt": b"2",
+}
 
+
+@pytest.mark.parametrize(("kind", "content"), [("file", b"late"), ("dir", zip_of({"late.txt": b"late"}))])
+def test_who_comes_first_gets_the_name(api: Api, kind: str, content: bytes) -> None:
+    def slowly() -> Iterator[bytes]:
+        yield content[:2]
+        with Api(api.sandbox) as other:
+            assert other.post("/filestore/file/wanted", content=b"first").status_code == 200
+        yield content[2:]
+
+    assert api.post(f"/filestore/{kind}/wanted", content=slowly()).status_code == 405
+    assert api.get("/filestore/file/wanted").content == b"first"
+
+
+class TestDirectory:
     @pytest.fixture
-    def folder(self, api: Api) -> Iterator[str]:
-        answer = api.post("/filestore/dir/output", content=zip_of(self.FILES))
+    def folder(self, api: Api) -> str:
+        answer = api.post("/filestore/dir/output", content=zip_of(FILES))
         assert answer.text == "output"
-        yield "/filestore/file/output"
+        return "/filestore/file/output"
 
     def test_it_comes_as_a_zip_file(self, api: Api, folder: str) -> None:
         answer = api.get(folder)
         assert answer.headers["Content-Type"] == "application/zip"
         assert answer.headers["Content-Disposition"] == "attachment; filename=output.zip"
         with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
-            assert {name: archive.read(name) for name in archive.namelist()} == self.FILES
+            assert {name: archive.read(name) for name in archive.namelist()} == FILES
 
     def test_a_file_in_it_is_found_by_its_path(self, api: Api, folder: str) -> None:
         assert api.get(f"{folder}/parts/one/1.txt").content == b"1"
-        answer = api.get(f"{folder}/Приложение/а б.txt")
+        answer = api.get(f"{folder}/Приложение/Ж щ.txt")
         assert answer.content.decode() == "текст"
         assert answer.headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''")
 
@@ -228,6 +243,10 @@ class TestDirectory:
     @pytest.mark.parametrize("path", ["../a.txt", "/etc/a.txt", "a/../../b.txt", "C:/a.txt", "a\\b.txt"])
     def test_a_path_that_leads_out_of_it_is_refused(self, api: Api, path: str) -> None:
         assert api.post("/filestore/dir/bad", content=zip_of({path: b"x"})).status_code == 400
+
+    def test_what_unpacks_to_too_much_is_refused(self, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(archives, "_LARGEST_DIRECTORY", 9)
+        assert api.post("/filestore/dir/large", content=zip_of({"a": b"12345", "b": b"67890"})).status_code == 400
 
     def test_what_is_no_zip_file_is_refused(self, api: Api) -> None:
         assert api.post("/filestore/dir/bad", content=b"PK\x03\x04 broken").status_code == 400

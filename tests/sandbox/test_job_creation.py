@@ -64,13 +64,18 @@ def test_without_a_preset_there_is_one_job(api: Api) -> None:
     assert items_of_jobs(api, job_set) == [items_of(api, content_set)]
 
 
-@pytest.mark.parametrize("body", [None, {}])
-def test_with_a_preset_alone_all_content_sets_are_taken(api: Api, body: object) -> None:
+def test_with_a_preset_alone_all_content_sets_are_taken(api: Api) -> None:
     one, other = api.content_set(), api.content_set()
     gone = api.content_set()
     api.post(f"/entity/contentsets/{gone}/delete")
-    job_set = api.run(f"/workflow/jobcreation/{api.upload('JobCreationConfig', 'x')}", body)
+    job_set = api.run(f"/workflow/jobcreation/{api.upload('JobCreationConfig', 'x')}")
     assert items_of_jobs(api, job_set) == [items_of(api, one) + items_of(api, other)]
+
+
+def test_a_body_without_identifiers_is_no_missing_body(api: Api) -> None:
+    """It is refused, or a slip of the client would take all content sets there are."""
+    refused = api.start(f"/workflow/jobcreation/{api.upload('JobCreationConfig', 'x')}", {})
+    assert refused.status_code == 400
 
 
 def test_an_explicit_tree_is_taken_as_it_is(api: Api) -> None:

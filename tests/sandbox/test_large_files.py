@@ -1,9 +1,12 @@
 """Large files pass through the server piece by piece."""
 
 import hashlib
+import io
+import random
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +42,20 @@ def test_a_deleted_large_file_leaves_nothing_on_the_disk(api: Api) -> None:
     assert len(list(blobs.iterdir())) == 1
     api.post(f"/filestore/delete/{number}")
     assert list(blobs.iterdir()) == []
+
+
+def test_a_large_directory_comes_as_a_zip_file_that_leaves_nothing_behind(api: Api) -> None:
+    content = random.Random(7).randbytes(3 * MEGABYTE)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("noise.bin", content)
+    api.post("/filestore/dir/large", content=stream.getvalue())
+    blobs = api.sandbox.output_folder.parent / "blobs"
+    before = list(blobs.iterdir())
+    with zipfile.ZipFile(io.BytesIO(api.get("/filestore/file/large").content)) as archive:
+        assert archive.read("noise.bin") == content
+    assert api.get("/filestore").status_code == 200  # by now the server has done with the request before
+    assert list(blobs.iterdir()) == before
 
 
 def test_an_upload_that_breaks_off_leaves_nothing(api: Api) -> None:

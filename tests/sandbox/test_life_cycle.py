@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from olconnect_sandbox.stages import mapping
+
 from .sandbox_api import CSV, Api
 
 SERVICES = ("datamining", "contentcreation", "jobcreation", "outputcreation", "print")
@@ -117,6 +119,19 @@ def test_an_operation_that_has_ended_cannot_be_cancelled(api: Api) -> None:
     api.post(f"{BASE}/getResult/{operation}")
     assert api.post(f"{BASE}/cancel/{operation}").status_code == 404
     assert api.post(f"{BASE}/getResult/{operation}").status_code == 200
+
+
+def test_an_operation_that_crashes_looks_like_no_documented_500(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "Jürgen"
+
+    def crash(*_: object, **__: object) -> None:
+        raise KeyError(name)
+
+    monkeypatch.setattr(mapping, "read_records", crash)
+    started = mapping_started(api)
+    result = api.finish(started)
+    assert (result.status_code, result.headers["Content-Type"]) == (500, "text/plain; charset=utf-8")
+    assert result.text == "internal error of the sandbox"
 
 
 def test_a_failed_operation_is_done_and_its_result_says_why(api: Api) -> None:

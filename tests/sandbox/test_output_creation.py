@@ -53,7 +53,7 @@ def test_a_spool_file_for_each_document(api: Api) -> None:
 
 
 @pytest.mark.parametrize("create_only", [True, False])
-def test_all_three_results_can_be_had_for_any_create_only(api: Api, one_file: str, create_only: bool) -> None:  # noqa: FBT001
+def test_all_three_results_can_be_had_for_any_create_only(api: Api, one_file: str, *, create_only: bool) -> None:
     body = {"identifier": int(api.job_set()), "createOnly": create_only}
     started = api.start(f"/workflow/outputcreation/{one_file}", body)
     content = api.finish(started).content

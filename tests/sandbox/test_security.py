@@ -36,12 +36,7 @@ def body_kind(answer: httpx.Response) -> str:
 
 @pytest.mark.parametrize(("version", "case", "status", "body", "challenge"), REFUSALS)
 def test_each_version_refuses_in_its_way(
-    connect: Callable[..., Api],
-    version: str,
-    case: str,
-    status: int,
-    body: str,
-    challenge: bool,  # noqa: FBT001
+    connect: Callable[..., Api], version: str, case: str, status: int, body: str, *, challenge: bool
 ) -> None:
     api = connect(auth=None, api_version=version, token_lifetime=60)
     token = api.post("/authentication/login", auth=("ol-admin", "secret")).text

@@ -373,3 +373,11 @@ def test_an_incomplete_download_tells_both_sizes() -> None:
 def test_an_unsupported_version_names_both() -> None:
     error = UnsupportedVersionError(feature="statistics", required="2024.1", found="2022.2")
     assert str(error) == "statistics needs server version 2024.1 or later, this is 2022.2"
+
+
+def test_a_401_tells_how_the_server_lets_itself_be_convinced() -> None:
+    headers = {"WWW-Authenticate": 'BASIC realm="OL Connect"'}
+    error = error_from_answer(status=401, method="GET", path="/p", headers=headers, body=b"")
+    assert isinstance(error, AuthenticationError)
+    assert error.schemes == ["basic"]
+    assert AuthenticationError(status=401, method="GET", path="/p").schemes == []

@@ -66,9 +66,31 @@ def test_headers_that_tell_the_next_step_are_shown_and_kept_on_errors(name: str)
 
 
 def test_logs_show_more_headers_than_errors_keep() -> None:
-    headers = {"operationId": "0c1d", "X-Job-Set-ID": "802", "Content-Length": "3"}
+    headers = {
+        "Accept": "text/plain",
+        "Content-Length": "3",
+        "Date": "Sun, 01 Jun 2025 12:00:00 GMT",
+        "Host": "host:9340",
+        "operationId": "0c1d",
+        "Server": "Jetty",
+        "Token-Expires-In": "3600",
+        "Transfer-Encoding": "chunked",
+        "User-Agent": "olconnect",
+        "X-Content-Set-ID": "431",
+        "X-Data-Set-ID": "55",
+        "X-Job-Set-ID": "802",
+        "X-Result-Type": "Job-Set-ID",
+    }
     assert safe_headers(headers) == headers
     assert error_headers(headers) == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["async", "createOnly", "levelMode", "optimized", "output", "persistent", "resultAsTxt", "type", "validate"],
+)
+def test_values_of_switches_and_kinds_are_shown(name: str) -> None:
+    assert safe_url(f"/x?{name}=true") == f"/x?{name}=true"
 
 
 def test_kept_headers_get_one_spelling() -> None:

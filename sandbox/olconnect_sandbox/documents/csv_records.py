@@ -80,7 +80,7 @@ def _used(row: Sequence[str]) -> int:
 
 
 def _delimiter(sample: str) -> str | None:
-    header = _LINE_END.split(_QUOTED.sub("", sample).lstrip("\r\n"), maxsplit=1)[0]
+    header = _LINE_END.split(_QUOTED.sub("", sample), maxsplit=1)[0]
     used = [delimiter for delimiter in _DELIMITERS if delimiter in header]
     if len(used) > 1:
         dialect = clevercsv.Detector().detect(sample, delimiters=used)

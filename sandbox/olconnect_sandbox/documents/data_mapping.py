@@ -6,11 +6,17 @@
       <parameter name="Campaign" type="string" default="spring"/>
     </datamapping>
 
+    <datamapping input="PDF" pages="2"/>
+
+`input` is the kind of data file that it is made for (CSV, JSON, XML, PDF), which only the making of content from pages
+asks for; `pages` says how many pages of a PDF file make a record, one if it is not there.
+
 Without `<field>` elements a data set gets all fields of the file; with them only those, in their
 order. `source` is the name in the file, if it is another one; `type` is the data type of the field,
 STRING if there is none.
 """
 
+import re
 from typing import Literal, get_args
 from xml.etree.ElementTree import Element
 
@@ -27,8 +33,10 @@ from olconnect_sandbox.documents.configuration import (
 from olconnect_sandbox.documents.records import DataFileError, Records
 
 ColumnType = Literal["BOOLEAN", "STRING", "HTMLSTRING", "INTEGER", "FLOAT", "DATETIME", "CURRENCY"]
+InputKind = Literal["CSV", "JSON", "XML", "PDF"]
+_PAGES = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
 _ATTRIBUTES = {
-    "datamapping": frozenset[str](),
+    "datamapping": frozenset({"input", "pages"}),
     "field": frozenset({"name", "source", "type"}),
     "parameter": PARAMETER_ATTRIBUTES,
 }
@@ -51,11 +59,15 @@ class DataMapping:
         fields: The fields of the data set; none means all fields of the file.
         parameters: The runtime parameters that it declares.
         interpreted: Whether the uploaded file was understood; if not, this is the default.
+        input: The kind of data file that it is made for; `None` if it does not say.
+        pages: How many pages of a PDF file make a record.
     """
 
     fields: tuple[FieldMapping, ...] = ()
     parameters: tuple[RuntimeParameter, ...] = ()
     interpreted: bool = True
+    input: InputKind | None = None
+    pages: int = 1
 
     def apply(self, records: Records) -> Records:
         """The records with the fields of this configuration.
@@ -84,7 +96,7 @@ def parse_data_mapping(content: bytes) -> DataMapping:
     if root is None:
         return DataMapping(interpreted=False)
     try:
-        return DataMapping(_fields(root), runtime_parameters(root))
+        return DataMapping(_fields(root), runtime_parameters(root), input=_input(root), pages=_pages(root))
     except NotInterpretableError:
         return DataMapping(interpreted=False)
 
@@ -97,6 +109,24 @@ def _fields(root: Element) -> tuple[FieldMapping, ...]:
             raise NotInterpretableError(f"two fields are called {name}")
         fields[name] = FieldMapping(name, element.get("source") or name, _type(element))
     return tuple(fields.values())
+
+
+def _input(root: Element) -> InputKind | None:
+    kinds: tuple[InputKind, ...] = get_args(InputKind)
+    given = root.get("input")
+    for known in kinds:
+        if given == known:
+            return known
+    if given is not None:
+        raise NotInterpretableError(f"there is no input of the kind {given}")
+    return None
+
+
+def _pages(root: Element) -> int:
+    given = root.get("pages", "1")
+    if not _PAGES.fullmatch(given):
+        raise NotInterpretableError(f"{given} is no number of pages")
+    return int(given)
 
 
 def _type(element: Element) -> ColumnType:

@@ -20,11 +20,13 @@ class Letter:
         markup: Which of the two it is.
         unknown: Names of the placeholders that the record has no field for; they stand in the body
             as they were written.
+        pdf: A PDF file whose pages are the letter, in place of a body; empty for other letters.
     """
 
     body: str = field(repr=False)  # personal data stay out of logs
     markup: Markup = "html"
     unknown: tuple[str, ...] = ()
+    pdf: bytes = field(default=b"", repr=False)
 
 
 def html_value(value: str) -> str:

@@ -12,6 +12,7 @@ from olconnect_sandbox.documents.blocks import Block, text_blocks
 from olconnect_sandbox.documents.canvas import Canvas, Size
 from olconnect_sandbox.documents.html_blocks import html_blocks
 from olconnect_sandbox.documents.letter import Letter
+from olconnect_sandbox.documents.pdf_files import page_count, replaced
 from olconnect_sandbox.documents.sheet import Sheet
 
 
@@ -68,6 +69,7 @@ def render(
     """
     pages: list[int] = []
     uncovered: list[UncoveredCharacter] = []
+    ready: list[tuple[int, bytes]] = []
     with (
         TemporaryDirectory(prefix="olconnect-sandbox-", ignore_cleanup_errors=True) as folder,
         closing(Canvas(Path(folder), title=title, created=created, size=size)) as canvas,
@@ -75,14 +77,22 @@ def render(
         sheet = Sheet(canvas)
         for number, letter in enumerate(letters, start=1):
             before = canvas.pages
-            missing = sheet.letter(_blocks(letter))
-            pages.append(canvas.pages - before)
-            uncovered += (UncoveredCharacter(number, character) for character in missing)
+            if letter.pdf:
+                canvas.add_page()  # stands for all pages of the letter until the file is finished
+                ready.append((before, letter.pdf))
+                pages.append(page_count(letter.pdf))
+            else:
+                missing = sheet.letter(_blocks(letter))
+                pages.append(canvas.pages - before)
+                uncovered += (UncoveredCharacter(number, character) for character in missing)
             if on_letter is not None:
                 on_letter(number)
         if not pages:
             raise ValueError("There are no letters to render; a PDF has at least one page.")
-        return RenderedPdf(canvas.finish(), tuple(pages), tuple(uncovered), sheet.used)
+        content = canvas.finish()
+        return RenderedPdf(
+            replaced(content, ready) if ready else content, tuple(pages), tuple(uncovered), sheet.used
+        )
 
 
 def _blocks(letter: Letter) -> list[Block]:

@@ -100,19 +100,15 @@ class _Tree:
         values = {**inherited, **dict(_flat(_dictionary(node.get("/DPM")), "", 0))}
         children = _children(node)
         if not children or level == self._record_level:
-            yield _Part(self._pages(node, level), values)
+            yield _Part(self._pages(node), values)
             return
         for child in children:
             yield from self._below(child, level + 1, values)
 
-    def _pages(self, node: DictionaryObject, level: int) -> range:
-        if level > _DEEPEST:
-            raise DataFileError("The document parts of the PDF/VT file are nested too deeply.")
-        if children := _children(node):
-            found = [self._pages(child, level + 1) for child in (children[0], children[-1])]
-            return range(found[0].start, found[1].stop)
-        first = self._index(node, "/Start")
-        last = self._index(node, "/End") if "/End" in node else first
+    def _pages(self, node: DictionaryObject) -> range:
+        first_leaf, last_leaf = _leaf(node, 0), _leaf(node, -1)
+        first = self._index(first_leaf, "/Start")
+        last = self._index(last_leaf, "/End" if "/End" in last_leaf else "/Start")
         if last < first:
             raise DataFileError("A document part of the PDF/VT file ends before it starts.")
         return range(first, last + 1)
@@ -122,6 +118,16 @@ class _Tree:
         if not isinstance(page, IndirectObject) or page.idnum not in self._indexes:
             raise DataFileError("A document part of the PDF/VT file does not say which pages it has.")
         return self._indexes[page.idnum]
+
+
+def _leaf(node: DictionaryObject, position: int) -> DictionaryObject:
+    """The first (0) or the last (-1) leaf below a part."""
+    for _ in range(_DEEPEST):
+        children = _children(node)
+        if not children:
+            return node
+        node = children[position]
+    raise DataFileError("The document parts of the PDF/VT file are nested too deeply.")
 
 
 def _children(node: DictionaryObject) -> list[DictionaryObject]:

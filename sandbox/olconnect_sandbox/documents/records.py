@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-DataFileKind = Literal["csv", "json", "xml"]
+DataFileKind = Literal["csv", "json", "xml", "pdf"]
 
 
 class DataFileError(ValueError):
@@ -20,7 +20,7 @@ class Records:
         fields: Names of the fields in the order of their first appearance; no name occurs twice.
         rows: One mapping for each record, with a value for every field; a value that the file
             leaves out is `""`, any other is exactly the text of the file.
-        kind: How the file was read: `csv`, `json` or `xml`.
+        kind: How the file was read: `csv`, `json`, `xml` or `pdf`.
         encoding: Python's name of the character encoding that was used.
         delimiter: What separates the values of a CSV file; `None` if it has only one column, and
             for other kinds.

@@ -106,7 +106,7 @@ def _eight_bit(content: bytes) -> str:
     found = chardet.detect(bytes(sample), include_encodings=_EIGHT_BIT, compat_names=False)
     text = sample.decode(found["encoding"] or _EIGHT_BIT[0], "replace")
     same = [name for name in _EIGHT_BIT if sample.decode(name, "replace") == text]
-    return next((name for name in (*same, *_EIGHT_BIT) if _fits(content, name)), same[0])
+    return next((name for name in same if _fits(content, name)), same[0])
 
 
 def _fits(content: bytes, encoding: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from starlette.responses import Response
 
+from olconnect_sandbox.rest.answers import BlobResponse
 from olconnect_sandbox.rest.description import Answer, Operation, Schema
 
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
@@ -26,7 +27,7 @@ def violation(operation: Operation, response: Response, *, error_bodies: bool) -
         return None if status in _REFUSED_BY_FRAME else f"status {status} is not described"
     if missing := [name for name in answer.required_headers if name not in response.headers]:
         return f"header {missing[0]} is missing"
-    streamed = not hasattr(response, "body")
+    streamed = isinstance(response, BlobResponse)
     content = b"" if streamed else bytes(response.body)
     if not content and not streamed:
         return _without_body(answer, status, error_bodies=error_bodies)

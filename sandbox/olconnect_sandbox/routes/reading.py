@@ -77,8 +77,6 @@ def query_values(
 async def json_body(operation: Operation, request: Request) -> Json:
     """The JSON body; `None` where the operation takes none or a file, or where it was left out.
 
-    An empty object stands for no body where the body is optional: the vendor's client sends it.
-
     Raises:
         RestError: the body is missing, of another type, malformed, or against its schema.
     """
@@ -92,8 +90,6 @@ async def json_body(operation: Operation, request: Request) -> Json:
             raise _bad_body(operation, "the body is missing")
         return None
     value = _parsed(operation, content)
-    if not operation.body_required and value == {}:
-        return None
     if fault := schema.fault(value):
         raise _bad_body(operation, fault)
     return value

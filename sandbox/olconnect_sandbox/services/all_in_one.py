@@ -10,7 +10,7 @@ from olconnect_sandbox.json_values import members
 from olconnect_sandbox.rest import answers
 from olconnect_sandbox.rest.call import Call
 from olconnect_sandbox.services import results
-from olconnect_sandbox.services.chains import Planned, adhoc, planned
+from olconnect_sandbox.services.chains import Planned, adhoc, parsed_range, planned
 from olconnect_sandbox.services.inputs import resource
 from olconnect_sandbox.services.life_cycle import accepted, fetched, outcome
 from olconnect_sandbox.services.registry import Registry
@@ -33,6 +33,9 @@ async def submit_adhoc(call: Call) -> Response:
     names = ("dmConfigId", "templateId", "jcConfigId", "ocConfigId")
     references = {name: call.reference(name) for name in names}
     _check_resources(call.backend, references)
+    print_range = call.word("printRange")
+    if print_range is not None:
+        parsed_range(print_range)  # before the data file is stored
     blob = await received(call)
     store = call.backend.store
     with store.database.transaction():
@@ -41,7 +44,7 @@ async def submit_adhoc(call: Call) -> Response:
         references,
         data_file,
         create_only=call.flag("createOnly"),
-        print_range=call.word("printRange"),
+        print_range=print_range,
     )
     plan = planned(call.backend, configuration)
     if call.flag("async", default=True):

@@ -72,6 +72,18 @@ def check_chain(configuration: JsonObject) -> None:
         raise RestError(400, f"The processes form no chain: {problem}")
 
 
+def parsed_range(text: str) -> PrintRange:
+    """A range of data records.
+
+    Raises:
+        RestError: it is none (400, inferred).
+    """
+    try:
+        return PrintRange.parse(text)
+    except ValueError:
+        raise RestError(400, "Invalid print range", text) from None
+
+
 @frozen
 class _Planner:
     backend: Backend
@@ -133,10 +145,7 @@ class _Planner:
         wanted = members(given).get("printRange") if isinstance(given, dict) else given
         if not wanted or not _has_all(self.configuration):
             return None
-        try:
-            return PrintRange.parse(str(wanted))
-        except ValueError:
-            raise RestError(400, "Invalid print range", wanted) from None
+        return parsed_range(str(wanted))
 
     def names_ids(self) -> bool:
         wanted = self.configuration.get("returnIdInHeader", False)

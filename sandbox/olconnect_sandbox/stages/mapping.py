@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
-from olconnect_sandbox.documents import DataFileError, DataMapping, parse_data_mapping, read_records
+from olconnect_sandbox.documents import DataFileError, DataMapping, Records, parse_data_mapping, read_records
+from olconnect_sandbox.documents.pdf_records import is_pdf, read_pages
 from olconnect_sandbox.engine.meter import Meter
 from olconnect_sandbox.errors import RestError
 from olconnect_sandbox.stages.data_model import DataModel, stored_text
@@ -60,9 +61,14 @@ def map_data(source: DataFile, meter: Meter) -> Sequence[Row]:
     try:
         rows = _rows(source)
     except DataFileError as error:
-        raise RestError(500, f"Error executing DM configuration: {error}", source.name) from error
+        raise mapping_failed(error, source.name) from error
     meter.tell(1, 1)
     return rows
+
+
+def mapping_failed(error: DataFileError, name: str | None) -> RestError:
+    """What the result of a run is that could not read its data file."""
+    return RestError(500, f"Error executing DM configuration: {error}", name)
 
 
 def validate(source: DataFile, meter: Meter) -> Validation:
@@ -77,7 +83,7 @@ def validate(source: DataFile, meter: Meter) -> Validation:
 
 def model_of(configuration: Blob) -> DataModel:
     """The data types that a data mapping configuration gives the fields."""
-    return _model(parse_data_mapping(configuration.read()))
+    return data_model(parse_data_mapping(configuration.read()))
 
 
 def store_records(entities: Entities, rows: Iterable[Row], model: DataModel) -> tuple[int, range]:
@@ -100,13 +106,27 @@ def row_of(record: Entity) -> Row:
 
 def _rows(source: DataFile) -> Sequence[Row]:
     configuration = parse_data_mapping(source.configuration.read())
-    records = read_records(source.content.read(), name=source.name)
-    model = _model(configuration)
+    content = source.content.read()
+    if is_pdf(content):
+        records = read_pages(content, configuration.pages).records
+    else:
+        records = read_records(content, name=source.name)
+    return typed_rows(configuration, records)
+
+
+def typed_rows(configuration: DataMapping, records: Records) -> list[Row]:
+    """The values of records by the fields of the data set, as they are stored.
+
+    Raises:
+        DataFileError: a field that the configuration reads is not there.
+    """
+    model = data_model(configuration)
     return [
         {name: stored_text(value, model.type_of(name)) for name, value in row.items()}
         for row in configuration.apply(records).rows
     ]
 
 
-def _model(configuration: DataMapping) -> DataModel:
+def data_model(configuration: DataMapping) -> DataModel:
+    """The data types that a data mapping configuration gives the fields."""
     return DataModel({field.name: field.type for field in configuration.fields})

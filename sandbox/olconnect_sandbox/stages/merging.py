@@ -1,5 +1,6 @@
 """Content creation: a template and data records become the content items of a content set."""
 
+import base64
 import json
 from collections.abc import Sequence
 
@@ -94,7 +95,7 @@ def store_content_set(
         NewEntity(
             parent=content_set,
             reference=record,
-            content=json.dumps({"body": letter.body, "markup": letter.markup}),
+            content=_letter_content(letter),
         )
         for record, letter in zip(records, letters, strict=True)
     ]
@@ -104,7 +105,12 @@ def store_content_set(
 def letter_of(item: Entity) -> Letter:
     """The letter of a stored content item."""
     content = json.loads(item.content)
-    return Letter(content["body"], content["markup"])
+    return Letter(content["body"], content["markup"], pdf=base64.b64decode(content.get("pdf", "")))
+
+
+def _letter_content(letter: Letter) -> str:
+    pdf = {"pdf": base64.b64encode(letter.pdf).decode("ascii")} if letter.pdf else {}
+    return json.dumps({"body": letter.body, "markup": letter.markup, **pdf})
 
 
 def context_of(content_set: Entity) -> Context:

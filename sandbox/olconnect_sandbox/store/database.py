@@ -64,7 +64,7 @@ class Database:
         """
         try:
             self.connection = sqlite3.connect(
-                path or ":memory:", isolation_level=None, check_same_thread=False, timeout=2
+                path or ":memory:", isolation_level=None, check_same_thread=False, timeout=0
             )
         except sqlite3.Error as error:
             raise StoreError(f"cannot open the store {path}: {error}") from error

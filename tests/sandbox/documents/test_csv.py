@@ -130,10 +130,29 @@ def test_a_very_long_value() -> None:
     assert values(read(f"a,b\n1,{'x' * 1_000_000}\n"))[0][1] == "x" * 1_000_000
 
 
-@pytest.mark.parametrize("text", ["a;b;c\n", "name\n", "a,b", "\n\na,b\n\n"])
+@pytest.mark.parametrize("text", ["a;b;c\n", "name\n", "a,b", "\n\na,b\n\n", "sep=;\na;b\n"])
 def test_a_header_alone_is_an_error(text: str) -> None:
     with pytest.raises(DataFileError, match=r"no records.*one row"):
         read(text)
+
+
+def test_a_file_that_only_declares_its_delimiter() -> None:
+    with pytest.raises(DataFileError, match="no rows"):
+        read("sep=;\n")
+
+
+def test_a_value_beyond_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = csv.field_size_limit()
+    monkeypatch.setattr("olconnect_sandbox.documents.csv_records._LONGEST_VALUE", 1000)
+    try:
+        with pytest.raises(DataFileError, match=r"cannot be read as CSV: field larger than field limit"):
+            read(f"a,b\n1,{'x' * 1001}\n")
+    finally:
+        csv.field_size_limit(limit)
+
+
+def test_many_repeated_names() -> None:
+    assert read("x," * 3000 + "x\n" + "1," * 3000 + "1\n").fields[-1] == "x_3001"
 
 
 def test_many_rows_after_a_sample_of_few() -> None:

@@ -54,9 +54,16 @@ def test_windows_1252_where_several_encodings_give_the_same_text() -> None:
 
 
 def test_an_encoding_that_cannot_be_is_not_taken() -> None:
-    """0x81 is no character of Windows-1252, -1253, -1254 and -1257."""
-    content = "id;name\n1;Jürgen\n".encode("cp1252") + b"2;\x81\n"
-    assert read_records(content).encoding not in {"cp1252", "cp1253"}
+    """0x81 is no character of Windows-1252; the sample alone fits ISO-8859-15 as well."""
+    content = b"id;name\n" + "1;Jürgen Müßig\n".encode("cp1252") * 6_000 + b"2;\x81\n"
+    assert read_records(content).encoding == "iso8859-15"
+
+
+def test_a_byte_that_no_likely_encoding_has_is_reported() -> None:
+    """0xD2 is no character of Windows-1253."""
+    content = GREEK.encode("cp1253") + "1;Γιώργος;Πάτρα\r\n".encode("cp1253") * 6_000 + b"2;\xd2;\n"
+    with pytest.raises(DataFileError, match=r"not valid cp1253: .* 0xd2 in position"):
+        read_records(content)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +76,7 @@ def test_an_encoding_that_cannot_be_is_not_taken() -> None:
         (b"id;name\n1;a\0b\x01\n", "zero bytes"),
         ("id;name\n1;Čeněk Žižka".encode()[:-1] + b"\xc5", "UTF-8 but for 1 bytes, the first at offset 24"),
         (b"\xef\xbb\xbfid;name\n1;\xff\n", "not valid utf-8"),
+        (b"\xef\xbb\xbfid;name\n1;\0\n", "zero bytes"),
         (b"\xff\xfei\0d\0\n\0x", "not valid utf-16-le"),
     ],
 )

@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from olconnect_sandbox.documents import DataFileError, read_records
 
 
+def test_a_single_value_is_refused() -> None:
+    with pytest.raises(DataFileError, match="a single value; a JSON data file is an array of objects"):
+        read_records(b'"text"', name="data.json")
+
+
 def rows(text: str) -> list[dict[str, str]]:
     return list(read_records(text.encode()).rows)
 

@@ -50,6 +50,24 @@ def test_plain_text_and_html() -> None:
     assert texts[1].split() == ["a", "•", "b", "c", "d"]
 
 
+def test_no_heading_is_left_alone_at_the_foot_of_a_page() -> None:
+    for lines in range(38, 50):
+        texts = page_texts(rendered("<p>" + "x<br>" * lines + "x</p><h1>heading</h1><p>first<br>second</p>"))
+        assert "first" in next(text for text in texts if "heading" in text)
+
+
+def test_rules_and_tables_go_on_to_further_pages() -> None:
+    pdf = rendered("<p>a</p>" + "<hr>" * 200, "<table>" + "<tr><td>x<td>y" * 100 + "</table><p>end")
+    assert pdf.pages == (5, 4)
+    assert page_texts(pdf)[-1].endswith("end")
+
+
+def test_a_table_with_too_many_columns_is_printed_as_text() -> None:
+    row = "<tr>" + "".join(f"<td>cell <b>{number}</b>" for number in range(20))
+    texts = page_texts(rendered(f"<table>{row}{row}</table>"))
+    assert " ".join(texts[0].split()).count(" | ".join(f"cell {number}" for number in range(20))) == 2
+
+
 def test_metadata() -> None:
     pdf = render([Letter("x")], created=CREATED, title="Žluťoučké dopisy")
     metadata = PdfReader(io.BytesIO(pdf.content)).metadata

@@ -1,0 +1,174 @@
+"""What is known of a long-running operation, without any waiting."""
+
+from typing import Any
+
+import pytest
+
+from olconnect import ManagedFiles, Pace, ResultHeaders, ServerPaths
+from olconnect._contract import Answer
+from olconnect._progress import Phase
+from olconnect._results import Asked
+from olconnect._run import Deadline, Run
+from olconnect.errors import (
+    BadRequestError,
+    InvalidRequestError,
+    NotFoundError,
+    OperationCancelledError,
+    OperationFailedError,
+    OperationLostError,
+    ServerError,
+    StatusError,
+    UnexpectedAnswerError,
+    WaitTimeoutError,
+)
+from olconnect_services.operations import JOB_CREATION_PROCESS, LIFE_CYCLES
+
+BASE = "http://server:9340/rest/serverengine"
+JOB, OUTPUT = LIFE_CYCLES["job_creation"], LIFE_CYCLES["output_creation"]
+
+
+def answer(body: str = "", status: int = 200, **headers: str) -> Answer:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Answer(JOB_CREATION_PROCESS, "/somewhere", status, named, body.encode())
+
+
+def refusal(status: int, **more: Any) -> StatusError:
+    kind = {400: BadRequestError, 404: NotFoundError, 500: ServerError}[status]
+    return kind(status=status, method="POST", path="/result", **more)
+
+
+def test_a_202_with_an_id_starts_a_run() -> None:
+    run = Run.started(answer(status=202, operationId="op-1"), JOB, base=BASE)
+    assert (run.id, run.life_cycle, run.asked, run.state.phase) == ("op-1", JOB, Asked(), Phase.RUNNING)
+    assert run.result_headers == ResultHeaders()
+
+
+def test_links_are_kept_as_absolute_urls() -> None:
+    link = '<getProgress/op-1>; rel="progress", </x/cancel/op-1>; rel=cancel, <http://inner:1/r>; rel="result"'
+    run = Run.started(answer(status=202, operationId="op-1", link=link), JOB, base=BASE)
+    assert run.links == {
+        "progress": "http://server:9340/getProgress/op-1",
+        "cancel": "http://server:9340/x/cancel/op-1",
+        "result": "http://inner:1/r",
+    }
+    assert Run.started(answer(status=202, operationId="op-1"), JOB, base=BASE).links == {}
+
+
+@pytest.mark.parametrize("given", [answer(status=200, operationId="op-1"), answer(status=204), answer(status=202)])
+def test_anything_else_does_not(given: Answer) -> None:
+    with pytest.raises(UnexpectedAnswerError, match="look at the list of operations"):
+        Run.started(given, JOB, base=BASE)
+
+
+def test_requests_carry_the_id_as_one_segment() -> None:
+    assert Run(JOB, "op:1+2").request(JOB.progress).url == "/workflow/jobcreation/getProgress/op%3A1%2B2"
+
+
+def test_forms_are_those_of_the_service() -> None:
+    run = Run(OUTPUT, "op-1")
+    assert [run.form(each) for each in ("content", "text", "managed")] == [
+        OUTPUT.result,
+        OUTPUT.result_text,
+        OUTPUT.managed_result,
+    ]
+    assert Run(JOB, "op-1").form("content") == JOB.result
+    for missing in ("text", "managed"):
+        with pytest.raises(InvalidRequestError, match=f"job_creation gives no result as {missing}"):
+            Run(JOB, "op-1").form(missing)
+
+
+def test_progress_is_read_in_the_charset_of_the_answer() -> None:
+    run = Run(JOB, "op-1")
+    run.progressed(Answer(JOB.progress, "/p", 200, {"content-type": "text/plain; charset=utf-16-le"}, b"4\x000\x00"))
+    assert run.state.percent == 40
+
+
+def raised(run: Run, error: StatusError) -> BaseException:
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - which one is what the tests compare
+        run.without_result(error)
+    return caught.value
+
+
+@pytest.mark.parametrize("status", [400, 500])
+@pytest.mark.parametrize("body_kind", ["json", "text", "empty", "binary"])
+def test_a_refused_result_is_a_failed_run(status: int, body_kind: Any) -> None:
+    error = refusal(status, message="No data", parameter="9", body_kind=body_kind)
+    failed = raised(Run(JOB, "op-1"), error)
+    assert isinstance(failed, OperationFailedError)
+    assert (failed.message, failed.parameter, failed.status) == ("No data", "9", status)
+    assert failed.__cause__ is error
+
+
+def test_a_result_that_is_not_there_is_lost_or_was_cancelled() -> None:
+    run = Run(JOB, "op-1")
+    assert isinstance(raised(run, refusal(404)), OperationLostError)
+    run.unlisted()
+    run.cancelling()
+    assert isinstance(raised(run, refusal(404)), OperationCancelledError)
+
+
+@pytest.mark.parametrize("error", [refusal(status, body_kind="html") for status in (400, 404, 500)])
+def test_a_page_of_a_proxy_says_nothing_about_the_run(error: StatusError) -> None:
+    assert raised(Run(JOB, "op-1"), error) is error
+    assert error.__cause__ is None
+
+
+def test_other_refusals_stay_what_they_are() -> None:
+    error = StatusError(status=503, method="POST", path="/result")
+    assert raised(Run(JOB, "op-1"), error) is error
+
+
+def test_output_is_read_as_its_form_and_headers_tell() -> None:
+    run = Run(OUTPUT, "op-1", Asked("output"))
+    assert run.output(answer("/out/a.pdf"), "text") == ServerPaths(("/out/a.pdf",))
+    managed = answer("8801", X_Result_Type="Output-Managed-Info", X_Job_Set_ID="31")
+    assert run.output(managed, "content") == ManagedFiles(8801)
+    assert run.result_headers == ResultHeaders(job_set_id=31, result_type="Output-Managed-Info")
+
+
+@pytest.mark.parametrize(
+    ("asked", "headers"),
+    [
+        (Asked("output"), {}),
+        (Asked(), {}),
+        (Asked("job set"), {"X-Result-Type": "Output-Streamed"}),
+    ],
+)
+def test_a_file_may_be_streamed(asked: Asked, headers: dict[str, str]) -> None:
+    run = Run(OUTPUT, "op-1", asked)
+    run.check_streamed({**headers, "X-Data-Set-ID": "7"})
+    assert run.result_headers.data_set_id == 7
+
+
+@pytest.mark.parametrize(
+    ("asked", "headers", "kind"),
+    [
+        (Asked("job set"), {}, "job set"),
+        (Asked("content set"), {}, "content set"),
+        (Asked("output"), {"X-Result-Type": "Output-Local-Filepath"}, "paths"),
+        (Asked("output"), {"X-Result-Type": "Output-Managed-Info"}, "managed files"),
+    ],
+)
+def test_what_is_no_file_is_not_streamed(asked: Asked, headers: dict[str, str], kind: str) -> None:
+    with pytest.raises(UnexpectedAnswerError, match=f"expected a file, got a result of the kind '{kind}'"):
+        Run(OUTPUT, "op-1", asked).check_streamed(headers)
+
+
+def test_a_deadline_counts_from_its_start() -> None:
+    now = [100.0]
+    run = Run(JOB, "op-1")
+    deadline = Deadline(run, lambda: now[0], 10)
+    pace = Pace(first=4, share=0, jitter=0)
+    assert deadline.delay(pace, lambda: 0) == 4
+    now[0] = 108
+    assert deadline.delay(pace, lambda: 0) == 2
+    now[0] = 110
+    with pytest.raises(WaitTimeoutError, match="operation op-1 of job_creation was not done within 10 s"):
+        deadline.delay(pace, lambda: 0)
+
+
+def test_no_deadline_never_ends() -> None:
+    now = [0.0]
+    deadline = Deadline(Run(JOB, "op-1"), lambda: now[0], None)
+    now[0] = 1e9
+    assert deadline.delay(Pace(longest=5, jitter=0), lambda: 0) == 5
