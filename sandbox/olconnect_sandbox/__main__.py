@@ -57,6 +57,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         pace=arguments.pace,
         seed=arguments.seed,
         allow_smtp=arguments.allow_smtp,
+        login_limit=arguments.login_limit,
     )
     try:
         sandbox.start()
@@ -110,7 +111,20 @@ def _parser() -> argparse.ArgumentParser:
         metavar="HOST",
         help="a mail server to send to besides those of this computer; may be given several times",
     )
+    parser.add_argument(
+        "--login-limit",
+        type=_count,
+        metavar="NUMBER",
+        help="refuse more logins than that in a minute, as servers from 2025.1 do; their own limit is not known",
+    )
     return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return number
 
 
 def _port(text: str) -> int:

@@ -63,6 +63,7 @@ class Sandbox:
         seed: int | None = None,
         validate_answers: bool = False,
         allow_smtp: Iterable[str] = (),
+        login_limit: int | None = None,
     ) -> None:
         """Set up a sandbox that is not running yet.
 
@@ -83,6 +84,8 @@ class Sandbox:
             validate_answers: Check every answer against the description; one that breaks it
                 becomes a 500 in plain text that names the operation.
             allow_smtp: Names of mail servers that it may send to; those of this computer it may always.
+            login_limit: How many logins a minute may see before they get 429, if the version limits them
+                (2025.1 and later); no limit if `None`.
 
         Raises:
             ValueError: the version or a quirk is not known.
@@ -102,6 +105,7 @@ class Sandbox:
             seed=seed,
             validate_answers=validate_answers,
             smtp_hosts=frozenset(host.lower() for host in allow_smtp),
+            login_limit=login_limit,
         )
         self._host = host
         self._port = port

@@ -52,6 +52,7 @@ class Settings:
         token_lifetime: Seconds for which a token is good.
         seed: The same seed gives the same operation ids.
         validate_answers: Check every answer against the description.
+        login_limit: Logins in a minute, of servers that limit them (since 2025.1); no limit if `None`.
         smtp_hosts: Mail servers, in small letters, that it may send to besides those of this computer.
     """
 
@@ -65,4 +66,5 @@ class Settings:
     token_lifetime: float = DEFAULT_TOKEN_LIFETIME
     seed: int | None = None
     validate_answers: bool = False
+    login_limit: int | None = None
     smtp_hosts: frozenset[str] = frozenset()

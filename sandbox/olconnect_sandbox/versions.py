@@ -1,6 +1,7 @@
 """How servers of different versions differ, as data.
 
-The table of 401 and 403 follows the manuals of these versions; what they leave open is marked.
+The table of 401 and 403 follows the manuals of these versions; what they leave open is marked. Which operations,
+parameters and members a version has, the description itself tells (`rest.version_view`).
 """
 
 from typing import Literal
@@ -42,7 +43,7 @@ class ApiVersion:
         errors_as_octet_stream: Operations and statuses whose JSON Error bears that media type.
         token_lifetime: Login sends `Token-Expires-In` (since 2021.2).
         deletion_errors: A file that cannot be deleted gets 400 (since 2023.x), not 200 and `false`.
-        id_headers: All-In-One can send the ids of its entities in headers (since 2023.1).
+        limits_logins: Logins can be limited in number (since 2025.1).
     """
 
     name: str
@@ -57,7 +58,7 @@ class ApiVersion:
     errors_as_octet_stream: frozenset[tuple[str, int]] = frozenset()
     token_lifetime: bool = True
     deletion_errors: bool = True
-    id_headers: bool = True
+    limits_logins: bool = True
 
     @property
     def number(self) -> tuple[int, ...]:
@@ -86,6 +87,26 @@ VERSIONS = {
             role=Refusal(403, "json", challenge=False),
         ),
         ApiVersion(
+            name="2024.2",
+            text="2024.2.3.3526",
+            missing=_JSON_401,
+            expired=_JSON_401,
+            invalid=_JSON_401,
+            login=_JSON_401,
+            role=Refusal(403, "json", challenge=False),
+            limits_logins=False,
+        ),
+        ApiVersion(
+            name="2023.1",
+            text="2023.1.2.2709",
+            missing=_JSON_401,
+            expired=_JSON_401,
+            invalid=_JSON_401,
+            login=_JSON_401,
+            role=Refusal(403, "json", challenge=False),
+            limits_logins=False,
+        ),
+        ApiVersion(
             name="2022.2",
             text="2022.2.4.2107",
             missing=_BARE_401,
@@ -96,7 +117,7 @@ VERSIONS = {
             error_bodies=False,
             errors_as_octet_stream=frozenset({("all_in_one_get_result", 404)}),  # seed 004
             deletion_errors=False,
-            id_headers=False,
+            limits_logins=False,
         ),
         ApiVersion(
             name="2019.2",
@@ -110,7 +131,7 @@ VERSIONS = {
             error_bodies=False,
             token_lifetime=False,
             deletion_errors=False,
-            id_headers=False,
+            limits_logins=False,
         ),
     )
 }

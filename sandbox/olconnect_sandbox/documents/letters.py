@@ -90,9 +90,7 @@ def render(
         if not pages:
             raise ValueError("There are no letters to render; a PDF has at least one page.")
         content = canvas.finish()
-        return RenderedPdf(
-            replaced(content, ready) if ready else content, tuple(pages), tuple(uncovered), sheet.used
-        )
+        return RenderedPdf(replaced(content, ready) if ready else content, tuple(pages), tuple(uncovered), sheet.used)
 
 
 def _blocks(letter: Letter) -> list[Block]:

@@ -28,14 +28,18 @@ def opened(content: bytes) -> Generator[PdfReader, None, None]:
     if not content.startswith(PDF_SIGNATURE):
         raise DataFileError("The data file is no PDF file; the sandbox reads pages of PDF files alone.")
     try:
-        reader = PdfReader(BytesIO(content))
-        if reader.is_encrypted:
-            raise DataFileError("The PDF file is encrypted; save it without a password.")
-        yield reader
+        yield _reader(content)
     except DataFileError:
         raise
     except _DAMAGED as error:
         raise DataFileError("The PDF file is damaged.") from error
+
+
+def _reader(content: bytes) -> PdfReader:
+    reader = PdfReader(BytesIO(content))
+    if reader.is_encrypted:
+        raise DataFileError("The PDF file is encrypted; save it without a password.")
+    return reader
 
 
 def page_count(content: bytes) -> int:

@@ -89,8 +89,6 @@ class Operation:
     method: str
     path: str
     effect: str
-    since: str
-    introduced: bool
     path_parameters: Mapping[str, Parameter]
     query_parameters: Mapping[str, Parameter]
     body_required: bool
@@ -141,8 +139,6 @@ class _Reader:
             method=method.upper(),
             path=path,
             effect=raw["x-effect"],
-            since=raw["x-since"]["version"],
-            introduced=raw["x-since"].get("introduced", False),
             path_parameters=self.parameters(parameters, "path"),
             query_parameters=self.parameters(parameters, "query"),
             body_required=body.get("required", False),

@@ -10,7 +10,7 @@ from olconnect_sandbox.rest.answers import BlobResponse
 from olconnect_sandbox.rest.description import Answer, Operation, Schema
 
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
-_REFUSED_BY_FRAME = frozenset({405, 415, 503})  # before an operation has a say
+_REFUSED_BY_FRAME = frozenset({405, 415, 429, 503})  # before an operation has a say
 
 
 def violation(operation: Operation, response: Response, *, error_bodies: bool) -> str | None:

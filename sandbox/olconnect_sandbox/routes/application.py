@@ -18,13 +18,14 @@ from olconnect_sandbox.rest.description import (
     base_path,
     operations,
 )
+from olconnect_sandbox.rest.version_view import view
 from olconnect_sandbox.routes import reading
 from olconnect_sandbox.routes.answer_check import violation
 from olconnect_sandbox.routes.trie import Trie, split
 from olconnect_sandbox.services import SERVICES
 from olconnect_sandbox.services.credentials import Denial, Gate, Sent
 from olconnect_sandbox.services.registry import Registration, joined
-from olconnect_sandbox.versions import ApiVersion, version_number
+from olconnect_sandbox.versions import ApiVersion
 
 
 class Application:
@@ -36,17 +37,16 @@ class Application:
         Raises:
             RegistryError: an operation has no handler, or a handler no operation.
         """
-        described = list(operations(document))
         self._backend = backend
         self._base = base_path(document)
-        self._registrations: Mapping[str, Registration] = joined(SERVICES, described)
+        self._registrations: Mapping[str, Registration] = joined(SERVICES, operations(document))
+        described = list(operations(view(document, self._version.number)))
         self._urls = {operation.id: self._base + operation.path for operation in described}
         self._gate = Gate(backend.settings, backend.store.tokens, backend.clock)
         self._trie = Trie[Operation]()
         for operation in described:
-            if _served(operation, self._version):
-                rest = any(one.takes_rest for one in operation.path_parameters.values())
-                self._trie.add(operation.method, operation.path, operation, takes_rest=rest)
+            rest = any(one.takes_rest for one in operation.path_parameters.values())
+            self._trie.add(operation.method, operation.path, operation, takes_rest=rest)
 
     @property
     def _version(self) -> ApiVersion:
@@ -127,8 +127,3 @@ class Application:
 
     def _unknown(self, failure: RestError) -> Response:
         return answers.error(failure, body="json" if self._version.error_bodies else "none")
-
-
-def _served(operation: Operation, version: ApiVersion) -> bool:
-    """Whether the version has the operation; a page first seen later proves nothing."""
-    return not operation.introduced or version_number(operation.since) <= version.number

@@ -18,6 +18,7 @@ from olconnect_sandbox.errors import RestError
 from olconnect_sandbox.json_values import Json
 from olconnect_sandbox.rest.call import QueryScalar, QueryValue
 from olconnect_sandbox.rest.description import Operation, Parameter, Schema
+from olconnect_sandbox.rest.version_view import known_members
 
 _ID = re.compile(r"0|[1-9][0-9]*", re.ASCII)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
@@ -92,7 +93,7 @@ async def json_body(operation: Operation, request: Request) -> Json:
     value = _parsed(operation, content)
     if fault := schema.fault(value):
         raise _bad_body(operation, fault)
-    return value
+    return known_members(schema, value)
 
 
 def check_content_type(operation: Operation, request: Request) -> None:

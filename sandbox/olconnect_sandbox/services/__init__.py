@@ -23,8 +23,10 @@ from olconnect_sandbox.services import (
     jobs,
     life_cycle,
     output_creation,
+    page_mapping,
     previews,
     statistics,
+    template_reports,
 )
 
 SERVICES = (
@@ -50,6 +52,8 @@ SERVICES = (
     jobs.service,
     life_cycle.service,
     output_creation.service,
+    page_mapping.service,
     previews.service,
     statistics.service,
+    template_reports.service,
 )

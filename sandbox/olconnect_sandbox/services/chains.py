@@ -148,8 +148,7 @@ class _Planner:
         return parsed_range(str(wanted))
 
     def names_ids(self) -> bool:
-        wanted = self.configuration.get("returnIdInHeader", False)
-        return bool(wanted) and self.backend.settings.version.id_headers
+        return bool(self.configuration.get("returnIdInHeader", False))
 
 
 def _data(data_file: ManagedFile | None, mapper: ManagedFile | None) -> DataFile | None:

@@ -1,4 +1,4 @@
-"""Data mapping of paginated files: the pages of PDF files as content, and the document parts of PDF/VT files as data."""
+"""Data mapping of paginated files: pages of PDF files as content, document parts of PDF/VT files as data."""
 
 import asyncio
 from collections.abc import Callable
