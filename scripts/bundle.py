@@ -112,7 +112,6 @@ def reference_problems(document: Document) -> Iterator[str]:
 def rule_problems(document: Document) -> Iterator[str]:
     """Operations that break the rules of spec/README.md."""
     tags = {tag["name"] for tag in document["tags"]}
-    seen: set[str] = set()
     for path, method, operation in operations(document):
         name = operation.get("operationId", "")
         where = f"{method} {path}"
@@ -121,9 +120,6 @@ def rule_problems(document: Document) -> Iterator[str]:
             yield f"{where}: tag {tag!r} is not declared"
         if name != f"{tag}_{operation.get('x-method')}":
             yield f"{where}: operationId {name!r} is not <tag>_<x-method>"
-        if name in seen:
-            yield f"{where}: operationId {name!r} stands elsewhere too"
-        seen.add(name)
         if operation.get("x-retry") not in RETRY_CLASSES or operation.get("x-effect") not in EFFECTS:
             yield f"{where}: x-retry or x-effect is missing or unknown"
         if "version" not in operation.get("x-since", {}):

@@ -30,7 +30,7 @@ FORBIDDEN_MEANS_ROLE_SINCE: Final = (2023, 1)
 _LONGEST_MARGIN: Final = 15.0  # seconds, as the vendor's client
 _MARGIN_SHARE: Final = 0.1  # of a short lifetime, so that it does not mean a login per request
 
-_TOKEN: Final = re.compile(r"[!-~]+")
+_TOKEN: Final = re.compile(r"(?!<)[!-~]+")  # visible ASCII, but no page of a proxy
 _UNFIT_FOR_BASIC: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # RFC 7617
 
 

@@ -385,7 +385,8 @@ def _raise_transport(error: httpx.HTTPError | ssl.SSLError, request: httpx.Reque
     where = {"method": request.method, "path": _path(request)}
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
-        raise ConnectionFailedError("no connection was free in time", **where) from error
+        hint = "read or close downloads, or allow more with max_connections"
+        raise ConnectionFailedError("no connection was free in time", **where, hint=hint) from error
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)):
         raise ConnectionFailedError(f"no connection: {reason}", **where) from error
     if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):

@@ -102,10 +102,10 @@ class TransportError(OLConnectError):
     """False: the request certainly never reached the server. True: it may have been carried out."""
     _next_step: ClassVar[str] = "check whether it was carried out before sending it again"
 
-    def __init__(self, text: str, *, method: str, path: str) -> None:
+    def __init__(self, text: str, *, method: str, path: str, hint: str = "") -> None:
         self.method = method
         self.path = safe_url(path)
-        super().__init__(f"{method} {self.path}: {text}", hint=self._next_step)
+        super().__init__(f"{method} {self.path}: {text}", hint=hint or self._next_step)
 
 
 class ConnectionFailedError(TransportError):

@@ -181,7 +181,7 @@ async def test_a_download_that_stops_coming_ends_in_time(
 ) -> None:
     never = threading.Event()
     file_server.on("GET", FILE, Reply(body=CONTENT, hold_body=never))
-    async with file_client(drive, file_server, timeout=0.2) as client:
+    async with file_client(drive, file_server, timeout=0.3) as client:
         with pytest.raises(RequestTimeoutError):
             await (await client.file_store.download(5)).save(tmp_path / "letters.pdf")
     assert contents(tmp_path) == []

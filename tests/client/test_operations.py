@@ -59,21 +59,27 @@ async def test_a_start_gives_an_operation_that_knows_its_id(drive: Drive, job_se
     assert job_server.paths == ["/workflow/jobcreation/letters.OL-jobpreset"], "nothing is asked for before"
 
 
-LINKS = {
-    "none": [],
-    "one header": [("Link", '<http://h/p>; rel="progress", <http://h/r>; rel="result"')],
-    "several headers": [("Link", "<http://h/p>; rel=progress"), ("Link", "<http://h/r>; rel=result")],
-    "relative": [("Link", '</rest/serverengine/workflow/jobcreation/getProgress/op-2>; rel="progress"')],
-    "malformed": [("Link", "<<<;;"), ("Link", "")],
-    "another host": [("Link", '<http://elsewhere.example/steal>; rel="progress"')],
+ABSOLUTE = {"progress": "http://h/p", "result": "http://h/r"}
+LINKS: dict[str, tuple[list[tuple[str, str]], dict[str, str]]] = {
+    "none": ([], {}),
+    "one header": ([("Link", '<http://h/p>; rel="progress", <http://h/r>; rel="result"')], ABSOLUTE),
+    "several headers": ([("Link", "<http://h/p>; rel=progress"), ("Link", "<http://h/r>; rel=result")], ABSOLUTE),
+    "relative": ([("Link", '</getProgress/op-2>; rel="progress"')], {"progress": "{server}/getProgress/op-2"}),
+    "malformed": ([("Link", "<<<;;"), ("Link", "")], {}),
+    "another host": ([("Link", "<http://h/p>; rel=progress")], {"progress": "http://h/p"}),
 }
 
 
-@pytest.mark.parametrize("links", LINKS)
-async def test_links_may_be_of_any_form(drive: Drive, job_server: ScriptedServer, links: str) -> None:
-    job_server.on("POST", START, Reply(202, headers=[("operationId", "op-1"), *LINKS[links]]))
+@pytest.mark.parametrize(("headers", "links"), LINKS.values(), ids=LINKS.keys())
+async def test_links_of_any_form_are_told_and_not_followed(
+    drive: Drive, job_server: ScriptedServer, headers: list[tuple[str, str]], links: dict[str, str]
+) -> None:
+    job_server.on("POST", START, Reply(202, headers=[("operationId", "op-1"), *headers]))
     async with job_client(drive, job_server) as client:
-        assert await (await started(client)).result() == 31
+        operation = await started(client)
+        assert operation.links == {name: url.format(server=job_server.url) for name, url in links.items()}
+        assert await operation.result() == 31
+    assert set(job_server.paths) == {START, PROGRESS, RESULT}
 
 
 @pytest.mark.parametrize("name", ["operationId", "operationid", "OPERATIONID"])

@@ -73,7 +73,7 @@ async def test_an_answer_that_ends_early_is_a_lost_connection(drive: Drive, serv
 
 async def test_an_answer_that_takes_too_long_is_a_timeout(drive: Drive, server: ScriptedServer) -> None:
     server.on("POST", START, Reply(202, hold=threading.Event()))
-    error = await failure(drive, server.url, timeout=0.1)
+    error = await failure(drive, server.url, timeout=0.3)
     assert type(error) is RequestTimeoutError
     assert isinstance(error, TimeoutError)
     assert error.sent
@@ -83,7 +83,7 @@ async def test_a_single_call_may_have_a_timeout_of_its_own(drive: Drive, server:
     server.on("GET", VERSION, Reply(hold=threading.Event()))
     async with drive.client(server.url, auth="none") as client:
         with pytest.raises(RequestTimeoutError):
-            await client.authentication.version(options=CallOptions(timeout=0.1))
+            await client.authentication.version(options=CallOptions(timeout=0.3))
 
 
 async def test_no_free_connection_is_told_before_anything_is_sent(drive: Drive, server: ScriptedServer) -> None:
@@ -98,7 +98,7 @@ async def test_no_free_connection_is_told_before_anything_is_sent(drive: Drive, 
         first = asyncio.ensure_future(version_of(client))
         await asyncio.to_thread(arrived.wait, 10)
         with pytest.raises(ConnectionFailedError, match="no connection was free in time") as caught:
-            await client.job_creation.process(12, options=CallOptions(timeout=0.1))
+            await client.job_creation.process(12, options=CallOptions(timeout=0.3))
         assert not caught.value.sent
         held.set()
         assert await first == "2024.2"

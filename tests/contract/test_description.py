@@ -230,7 +230,7 @@ BREAKAGES: dict[Callable[[Document], None], str] = {
     no_summary: "summary or x-evidence is missing",
     an_unknown_tag: "is not declared",
     an_operation_id_against_the_pattern: "is not <tag>_<x-method>",
-    an_operation_id_twice: "stands elsewhere too",
+    an_operation_id_twice: "is not unique",
     forms_that_leave_out_the_operation: "the first form is not",
     a_placeholder_without_parameter: "Path parameter 'configId'",
 }

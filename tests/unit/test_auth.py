@@ -202,7 +202,7 @@ def test_a_token_that_the_caller_brings_is_never_renewed() -> None:
     assert token.expires_at == math.inf
 
 
-@pytest.mark.parametrize("value", ["", " ", "a b", "a\r\nX-Evil: 1", "ä", "<html>\n</html>"])
+@pytest.mark.parametrize("value", ["", " ", "a b", "a\r\nX-Evil: 1", "ä", "<html>\n</html>", "<html></html>"])
 def test_what_no_header_can_carry_is_no_token(value: str) -> None:
     with pytest.raises(InvalidRequestError):
         given_token(value)
