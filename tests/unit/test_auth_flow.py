@@ -72,7 +72,7 @@ def test_a_403_asks_for_the_version_first() -> None:
     assert taken == [LoginWanted(None), asked("one"), VERSION, refused]
 
 
-@pytest.mark.parametrize("version", [Answer(404), Answer(500), Answer(200, b"?"), Answer(200, b"2022.1")])
+@pytest.mark.parametrize("version", [Answer(404), Answer(200, b"?"), Answer(200, b"2022.1")])
 def test_the_version_is_asked_for_once(version: Answer) -> None:
     state = authenticator()
     refused = Answer(403)
@@ -80,10 +80,11 @@ def test_the_version_is_asked_for_once(version: Answer) -> None:
     assert conversation(state, TWO, refused) == [LoginWanted(None), asked("two"), LoginWanted(TWO)]
 
 
-def test_a_version_that_was_refused_is_asked_for_again() -> None:
+@pytest.mark.parametrize("status", [403, 429, 500, 503])
+def test_a_version_that_could_not_be_told_now_is_asked_for_again(status: int) -> None:
     state = authenticator()
     refused = Answer(403)
-    conversation(state, ONE, refused, refused)
+    conversation(state, ONE, refused, Answer(status))
     assert conversation(state, ONE, refused) == [LoginWanted(None), asked("one"), VERSION]
 
 
