@@ -7,7 +7,7 @@ RUN = .venv/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate drift spec-diff check fix fuzz sandbox lock audit package ci
+.PHONY: help setup demo test generate drift spec-diff check fix fuzz sandbox lock bench audit package ci
 
 help:  ## List these targets
 	@$(PYTHON) scripts/help.py
@@ -49,6 +49,9 @@ lock: setup  ## Pin the development requirements anew
 
 audit: setup  ## Look for known weaknesses in the pinned dependencies; needs the network
 	@$(RUN) -m uv tool run --quiet pip-audit==2.10.1 --strict --require-hashes --disable-pip -r requirements/dev.txt
+
+bench: setup  ## Time and memory of 100,000 data records, as ratios in one run
+	@$(RUN) scripts/bench.py
 
 package: setup  ## Build wheel and sdist, try the wheel outside of the tree with lowest and highest dependencies
 	@$(RUN) scripts/package.py

@@ -23,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a sandbox until it is told to stop; returns the exit status."""
     arguments = _parser().parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
+    logging.getLogger("pypdf").setLevel(logging.ERROR)  # its warnings quote what is in files
     if not arguments.allow_remote and not _is_loopback(arguments.host):
         return _fail(f"{arguments.host} can be reached by others; --allow-remote permits that")
     try:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bundle import operations
+from bundle import operations, resolve
 
 from fuzzing.live import BODY_MEMBERS, Value, kind_for
 
@@ -21,7 +21,7 @@ def bindings(document: dict[str, Any], values: dict[str, list[Value]]) -> str:
         if known
     ]
     for path, _, operation in operations(document):
-        drawn = {name: kind for name, kind in _drawn(path, operation) if values.get(kind)}
+        drawn = {name: kind for name, kind in _drawn(document, path, operation) if values.get(kind)}
         if drawn:
             lines.append(
                 f'[[operations]]\ninclude-operation-id = "{operation["operationId"]}"\n[operations.parameters]'
@@ -33,12 +33,17 @@ def bindings(document: dict[str, Any], values: dict[str, list[Value]]) -> str:
     return "\n" + "\n".join(lines) + "\n"
 
 
-def _drawn(path: str, operation: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _drawn(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Parameters and members of the body of an operation, and which values they take."""
     name, service = operation["operationId"], operation["tags"][0]
     for parameter in _PLACEHOLDER.findall(path):
         kind = kind_for(name, service, parameter)
         if kind:
             yield f"path.{parameter}", kind
+    for parameter in operation.get("parameters", ()):
+        described = resolve(document, parameter)
+        kind = kind_for(name, service, described["name"]) if described["in"] == "query" else None
+        if kind:
+            yield f"query.{described['name']}", kind
     for pointer, kind in BODY_MEMBERS.get(name, {}).items():
         yield f"body.{pointer}", kind

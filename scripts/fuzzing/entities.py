@@ -61,7 +61,7 @@ class Lists:
     """The properties and metadata that were put: whole lists, and single values."""
 
     whole: dict[tuple[str, str, int], Pairs] = field(factory=dict[tuple[str, str, int], Pairs])
-    single: dict[int, dict[str, str]] = field(factory=dict[int, dict[str, str]])
+    single: dict[tuple[str, int], dict[str, str]] = field(factory=dict[tuple[str, int], dict[str, str]])
 
     def observe(self, exchange: Exchange) -> None:
         """Take notice of what concerns properties and metadata."""
@@ -69,7 +69,7 @@ class Lists:
         if not exchange.ok or which not in ("properties", "metadata", "multiple_properties"):
             return
         if which == "multiple_properties":
-            self._put_several(exchange.sent_json)
+            self._put_several(exchange.service, exchange.sent_json)
         elif exchange.entity is not None:
             key = (exchange.service, which, exchange.entity)
             if verb == "update":
@@ -80,24 +80,24 @@ class Lists:
     def _put(self, key: tuple[str, str, int], exchange: Exchange) -> None:
         if exchange.text in (_TRUE, ""):
             self.whole[key] = pairs(exchange.sent_json)
-            if key[:2] == ("jobs", "properties"):
-                self.single.pop(key[2], None)
+            if key[1] == "properties":
+                self.single.pop((key[0], key[2]), None)
 
-    def _put_several(self, document: Json) -> None:
+    def _put_several(self, service: str, document: Json) -> None:
         """Only what is named is known to be there afterwards: whether the rest stays is not documented."""
         for one in document if isinstance(document, list) else []:
-            job = member(one, "id")
-            if isinstance(job, (int, float)):
-                self.whole.pop(("jobs", "properties", int(job)), None)
-                self.single.setdefault(int(job), {}).update(dict(pairs(one)))
+            entity = member(one, "id")
+            if isinstance(entity, (int, float)):
+                self.whole.pop((service, "properties", int(entity)), None)
+                self.single.setdefault((service, int(entity)), {}).update(dict(pairs(one)))
 
     def _read(self, key: tuple[str, str, int], exchange: Exchange) -> None:
         document = exchange.json
         read = pairs({"properties": document})
         expected = self.whole.get(key)
         expect(expected is None or sorted(read) == sorted(expected), f"{exchange.id} reads what was not put")
-        if key[:2] == ("jobs", "properties"):
-            for name, value in self.single.get(key[2], {}).items():
+        if key[1] == "properties":
+            for name, value in self.single.get((key[0], key[2]), {}).items():
                 expect((name, value) in read, f"{exchange.id} has lost the value put for a property")
 
 

@@ -22,6 +22,12 @@ PARAMETERS = {
     "contentSetId": "content_set",
     "jobSetId": "job_set",
     "jobId": "job",
+    "jobSegmentId": "job_segment",
+    "documentSetId": "document_set",
+    "documentId": "document",
+    "contentItemId": "content_item",
+    "dataRecordId": "data_record",
+    "data_records_get_multiple_values.id": "data_record",
     "data_sets_delete.dataSetId": "spare_data_set",
     "content_sets_delete.contentSetId": "spare_content_set",
     "job_sets_delete.jobSetId": "spare_job_set",
@@ -31,14 +37,23 @@ PARAMETERS = {
     "file_store_sync_file.fileId": "new_file",
     "file_store_sync_directory.fileId": "new_folder",
     "file_store_download_contents.fileId": "folder",
+    "file_store_get_report.fileId": "template",
+    "file_store_get_data_mapping_runtime_parameters.fileId": "mapping_configuration",
+    "file_store_get_job_creation_runtime_parameters.fileId": "job_preset",
     "relPath": "folder_entry",
+    "dataFileID": "page_file",
+    "data_mapping_process_pdf_vt_to_data_set.dataFileId": "page_file",
+    "data_mapping_process_pdf_vt_to_content_set.dataFileId": "page_file",
+    "conversion_rasterize.dataFileId": "page_file",
+    "section": "section",
     "data_mapping.operationId": "data_mapping_run",
     "content_creation.operationId": "content_creation_run",
+    "email_content.operationId": "email_content_run",
     "job_creation.operationId": "job_creation_run",
     "output_creation.operationId": "output_creation_run",
     "all_in_one.operationId": "all_in_one_run",
 }
-"""The values for a path parameter, under its name alone or after its service or operation."""
+"""The values for a parameter in the path or the query, under its name alone or after its service or operation."""
 
 BODY_MEMBERS = {
     "data_mapping_process_json": {"identifier": "data_file"},
@@ -63,6 +78,23 @@ BODY_MEMBERS = {
     "jobs_update_properties": {"id": "job"},
     "jobs_update_metadata": {"id": "job"},
     "jobs_update_multiple_properties": {"[*].id": "job"},
+    "data_mapping_create_content_set": {"identifier": "mapping_configuration"},
+    "email_content_process_by_data_record": {"identifiers[*]": "data_record", "host": "mail_server"},
+    "email_content_process_by_data_set": {"host": "mail_server"},
+    "html_content_process_by_data_record_json": {"section": "section"},
+    "content_creation_preview_image_by_data_record": {"section": "section"},
+    "content_creation_preview_image_by_data": {"section": "section"},
+    "data_records_add": {"[*].datasetid": "data_set", "[*].recordid": "data_record"},
+    "data_records_get_multiple_values_json": {"recordids[*]": "data_record"},
+    "data_records_update_values": {"id": "data_record"},
+    "data_records_update_multiple_values": {"[*].id": "data_record"},
+    "data_records_update_properties": {"id": "data_record"},
+    "data_records_update_multiple_properties": {"[*].id": "data_record"},
+    "content_items_update_properties": {"id": "content_item"},
+    "content_items_update_multiple_properties": {"[*].id": "content_item"},
+    "job_segments_update_metadata": {"id": "job_segment"},
+    "document_sets_update_metadata": {"id": "document_set"},
+    "documents_update_metadata": {"id": "document"},
 }
 """The values for members of a request body."""
 
@@ -106,12 +138,45 @@ BODIES: dict[str, list[Any]] = {
     "jobs_update_properties": [{"id": "$job", "properties": _NUMBERS}],
     "jobs_update_metadata": [{"id": "$job", "properties": _NUMBERS}],
     "jobs_update_multiple_properties": [[{"id": "$job", "properties": [{"name": "batch", "value": "0043"}]}]],
+    "data_mapping_create_content_set": [{"identifier": "$mapping_configuration", "defaults": {}}],
+    "email_content_process_by_data_record": [
+        {"identifiers": ["$data_record"], "attachPdfPage": True, "attachWebPage": True, "eml": True},
+        {"data": [{"fields": {"Name": "Zoë"}}], "host": "$mail_server", "sender": "post@example.org"},
+    ],
+    "email_content_process_by_data_set": [{"eml": True}, {"host": "$mail_server", "sender": "post@example.org"}],
+    "content_creation_preview_image_by_data_record": [
+        {"context": "email", "section": "$section", "type": "png", "viewPortWidth": 320},
+        {"context": "print", "type": "jpg", "quality": 80, "pages": "1", "dpi": 72},
+    ],
+    "content_creation_preview_image_by_data": [
+        {"data": {"Name": "Zoë"}, "context": "web", "section": "$section", "viewPortWidth": 320, "archive": True},
+    ],
+    "html_content_process_by_data_record_json": [{"section": "$section", "inline": "ALL"}],
+    "conversion_rasterize": [{"type": "png", "pages": "1", "dpi": 72}, {"type": "jpg", "dpi": 72, "archive": True}],
+    "data_records_add": [
+        [{"datasetid": "$data_set", "records": [{"fields": [{"name": "Name", "value": "Šárka"}]}]}],
+        [{"recordid": "$data_record", "table": "detail", "records": [{"fields": [{"name": "Sku", "value": "0009"}]}]}],
+    ],
+    "data_records_get_multiple_values_json": [
+        {"recordids": ["$data_record"], "recursive": True},
+        {"recordids": ["$data_record"], "outputFormat": "simplified", "optimized": True},
+        {"recordids": ["$data_record"], "explicitTypes": True},
+    ],
+    "data_records_update_values": [{"id": "$data_record", "fields": [{"name": "Code", "value": "00000044"}]}],
+    "data_records_update_multiple_values": [[{"id": "$data_record", "fields": [{"name": "Code", "value": "0045"}]}]],
+    "data_records_update_properties": [{"id": "$data_record", "properties": _NUMBERS}],
+    "data_records_update_multiple_properties": [[{"id": "$data_record", "properties": _NUMBERS}]],
+    "content_items_update_properties": [{"id": "$content_item", "properties": _NUMBERS}],
+    "content_items_update_multiple_properties": [[{"id": "$content_item", "properties": _NUMBERS}]],
+    "job_segments_update_metadata": [{"id": "$job_segment", "properties": _NUMBERS}],
+    "document_sets_update_metadata": [{"id": "$document_set", "properties": _NUMBERS}],
+    "documents_update_metadata": [{"id": "$document", "properties": _NUMBERS}],
 }
 """Examples of request bodies; `$name` stands for a value that exists."""
 
 
 def kind_for(operation_id: str, service: str, parameter: str) -> str | None:
-    """Which values a path parameter of an operation takes."""
+    """Which values a parameter of an operation takes."""
     names = (f"{operation_id}.{parameter}", f"{service}.{parameter}", parameter)
     return next((PARAMETERS[name] for name in names if name in PARAMETERS), None)
 

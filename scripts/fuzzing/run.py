@@ -1,5 +1,6 @@
 """Runs schemathesis as a process of its own, in parts that can run side by side."""
 
+import json
 import os
 import re
 import subprocess
@@ -14,10 +15,10 @@ from fuzzing.report import Report
 from fuzzing.settings import RunSettings
 from fuzzing.world import make_world
 from olconnect import Client, OLConnectError
+from olconnect_sandbox.rest.version_view import view
 from olconnect_spec import load
 
 ROOT = Path(__file__).resolve().parents[2]
-DESCRIPTION = ROOT / "generated" / "olconnect_spec" / "openapi.json"
 CONFIG = Path(__file__).with_name("schemathesis.toml")
 ERROR_BODIES_SINCE = (2023, 1)
 _FINISHED = (0, 1)  # exit status of schemathesis: no failure, some failures
@@ -77,29 +78,32 @@ def run_part(part: Part, settings: RunSettings, plan: Plan) -> Report:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with Client(settings.url, user=settings.user, password=settings.password, auth=settings.auth) as client:
-            settings = evolve(settings, error_bodies=has_error_bodies(client.authentication.version()))
+            version = version_in(client.authentication.version())
+            settings = evolve(settings, error_bodies=version is None or version >= ERROR_BODIES_SINCE)
             world = make_world(client, plan.files)
     except OLConnectError as error:
         raise FuzzError(str(error)) from error
     world.save(folder / "world.json")
-    config = CONFIG.read_text(encoding="utf-8") + bindings(load(), world.values)
+    document = load() if version is None else view(load(), version)
+    settings.description.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    config = CONFIG.read_text(encoding="utf-8") + bindings(document, world.values)
     (folder / "schemathesis.toml").write_text(config, encoding="utf-8")
     output = _schemathesis(settings, ["--phases", part.phases, *plan.arguments])
-    report = Report.read(folder / "events.ndjson", load(), output)
+    report = Report.read(folder / "events.ndjson", document, output)
     report.missing += world.missing
     return report
 
 
-def has_error_bodies(version: str) -> bool:
-    """Whether a server of this version sends JSON Errors everywhere: since 2023.1, or unknown."""
-    found = re.match(r"(\d+)\.(\d+)", version)
-    return found is None or (int(found[1]), int(found[2])) >= ERROR_BODIES_SINCE
+def version_in(text: str) -> tuple[int, ...] | None:
+    """Year and minor release in what a server calls its version; `None` if they cannot be told."""
+    found = re.match(r"(\d+)\.(\d+)", text)
+    return found and (int(found[1]), int(found[2]))
 
 
 def _schemathesis(settings: RunSettings, options: Iterable[str]) -> str:
     folder = settings.folder
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(folder / "schemathesis.toml")]
-    command += ["run", str(DESCRIPTION), "--url", settings.base_url, "--no-color", "--report", "junit,ndjson"]
+    command += ["run", str(settings.description), "--url", settings.base_url, "--no-color", "--report", "junit,ndjson"]
     command += ["--report-junit-path", str(folder / "junit.xml")]
     command += ["--report-ndjson-path", str(folder / "events.ndjson"), *options]
     scripts = os.pathsep.join(filter(None, [str(ROOT / "scripts"), os.environ.get("PYTHONPATH")]))

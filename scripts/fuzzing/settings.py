@@ -1,8 +1,9 @@
 """What one run of schemathesis is told by its environment; the password is in no file and on no command line."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import field, frozen
 
@@ -28,6 +29,16 @@ class RunSettings:
     password: str | None = field(default=None, repr=False)
     strict: bool = False
     error_bodies: bool = True
+
+    @property
+    def description(self) -> Path:
+        """The file with the description of the server's version."""
+        return self.folder / "openapi.json"
+
+    def described(self) -> dict[str, Any]:
+        """What that file holds."""
+        document: dict[str, Any] = json.loads(self.description.read_text(encoding="utf-8"))
+        return document
 
     @property
     def base_url(self) -> str:

@@ -26,10 +26,14 @@ NAMES = {
     "job_preset": "fuzz.OL-jobpreset",
     "output_preset": "fuzz.OL-outputpreset",
 }
+PAGE_FILE = "fuzz.pdf"
+SECTION = "Letter"
+MAIL_SERVERS = ("127.0.0.1:1", "[::1]:1", "localhost:1")  # there is none: connections are refused at once
 FILES = {
     "data_file": "Name,Region,Code\nZoë Ærligdal,north,00000042\nŐry Gyöngyi,south,00000043\n".encode(),
     "mapping_configuration": b"<datamapping/>",
-    "template": b"<html><body><p>Dear @Name@</p></body></html>",
+    "template": b"<html><head><title>Fuzz</title><meta name='ol-section' content='Letter'>"
+    b"<meta name='ol-to' content='somebody@example.org'></head><body><p>Dear @Name@</p></body></html>",
     "job_preset": b'<jobpreset group-by="Region"/>',
     "output_preset": b'<outputpreset spool="per-job" file-name="fuzz-{number}.pdf"/>',
 }
@@ -86,12 +90,15 @@ def make_world(client: Client, files: Path | None = None) -> World:
     steps: list[Callable[[], None]] = [lambda: _upload(world, client, files)]
     steps += [lambda: _make_sets(world, client, "spare_")] * SPARE_SETS
     steps += [lambda: _make_sets(world, client, ""), lambda: _read_sets(world, client)]
+    steps += [lambda: _make_pages(world, client), lambda: _make_emails(world, client)]
     steps += [lambda: _make_output(world, client), lambda: _run_all_in_one(world, client), lambda: _fail(world, client)]
     for step in steps:
         try:
             step()
         except (OLConnectError, OSError, LookupError) as error:
             world.missing.append(str(error))
+    world.add("section", SECTION)
+    world.add("mail_server", *MAIL_SERVERS)
     for kind in ("new_file", "new_folder"):
         world.add(kind, *(f"fuzz-{kind}-{index}" for index in range(SPARES)))
     return world
@@ -139,6 +146,27 @@ def _read_sets(world: World, client: Client) -> None:
     world.add("data_record", *client.data_sets.get_data_records(data_set).identifiers)
     world.add("content_item", *(link.item for link in client.content_sets.get_content_items(content_set).identifiers))
     world.add("job", *client.job_sets.get_jobs(job_set).identifiers)
+    world.add("job_segment", *client.jobs.get_job_segments(int(world.first("job"))).identifiers)
+    world.add("document_set", *client.job_segments.get_document_sets(int(world.first("job_segment"))).identifiers)
+    world.add("document", *client.document_sets.get_documents(int(world.first("document_set"))).identifiers)
+
+
+def _make_pages(world: World, client: Client) -> None:
+    """A PDF file with pages: the preview of a letter."""
+    record = int(world.first("data_record"))
+    preview = client.content_creation.preview_pdf_by_data_record(
+        template_id=world.first("template"), data_record_id=record
+    )
+    pdf = client.file_store.download(preview).read()
+    world.keep("page_file", PAGE_FILE, client.file_store.upload_data_file(pdf, filename=PAGE_FILE, persistent=True))
+
+
+def _make_emails(world: World, client: Client) -> None:
+    """Emails that are kept: no mail server is named."""
+    data_set = int(world.first("data_set"))
+    operation = client.email_content.process_by_data_set(world.first("template"), data_set, eml=True)
+    operation.wait(WAIT_SECONDS)
+    world.add("email_content_run", operation.id)
 
 
 def _make_output(world: World, client: Client) -> None:

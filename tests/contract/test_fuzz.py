@@ -12,11 +12,12 @@ from olconnect_sandbox import Sandbox
 
 SEED = 20250202
 LINK_SECONDS = 15
+STARTING = ("data_mapping", "content_creation", "email_content", "job_creation", "output_creation", "all_in_one")
 NOT_BY_SINGLE_REQUESTS = {
     "output_creation_execute_enhance",  # the sandbox has no +PReS Enhance
     *(
         f"{service}_cancel"  # of an operation that still runs: only a link leads to one
-        for service in ("data_mapping", "content_creation", "job_creation", "output_creation", "all_in_one")
+        for service in STARTING
     ),
 }
 
@@ -51,7 +52,7 @@ def test_chains_of_requests_by_links_keep_to_the_description(fuzz: Fuzz) -> None
     assert report.scenarios > 0
 
 
-@pytest.mark.parametrize("version", ["2022.2", "2019.2"])
+@pytest.mark.parametrize("version", ["2024.2", "2023.1", "2022.2", "2019.2"])
 def test_an_older_server_keeps_to_the_description(fuzz: Fuzz, version: str) -> None:
     report = fuzz(Part("examples", "examples"), version=version)
     assert sorted(map(str, report.failures)) == []

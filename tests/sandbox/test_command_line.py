@@ -99,6 +99,8 @@ def test_a_store_that_cannot_be_used_is_told(tmp_path: Path, capsys: pytest.Capt
         ["--port", "x"],
         ["--pace", "-1"],
         ["--pace", "nan"],
+        ["--login-limit", "0"],
+        ["--login-limit", "many"],
         ["--quirk", "slow"],
         ["--api-version", "1"],
     ],

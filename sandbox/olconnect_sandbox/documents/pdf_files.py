@@ -32,13 +32,13 @@ def opened(content: bytes) -> Generator[PdfReader, None, None]:
     except DataFileError:
         raise
     except _DAMAGED as error:
-        raise DataFileError("The PDF file is damaged.") from error
+        raise DataFileError("The data file is a PDF file that is damaged.") from error
 
 
 def _reader(content: bytes) -> PdfReader:
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted:
-        raise DataFileError("The PDF file is encrypted; save it without a password.")
+        raise DataFileError("The data file is a PDF file with a password; save it without one.")
     return reader
 
 

@@ -10,7 +10,15 @@ from typing import cast
 
 from attrs import field, frozen
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, IndirectObject, NameObject, NullObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    IndirectObject,
+    NameObject,
+    NullObject,
+    StreamObject,
+)
 
 from olconnect_sandbox.documents.pdf_files import PDF_SIGNATURE, opened
 from olconnect_sandbox.documents.records import DataFileError, Records, complete
@@ -71,8 +79,8 @@ def _records(parts: list[_Part]) -> PdfRecords:
 
 
 def _is_pdf_vt(reader: PdfReader) -> bool:
-    metadata = _dictionary(reader.root_object.get("/Metadata"))
-    content: bytes = metadata.get_data() if hasattr(metadata, "get_data") else b""
+    metadata = _resolved(reader.root_object.get("/Metadata"))
+    content = metadata.get_data() if isinstance(metadata, StreamObject) else b""
     return _VERSION in content.replace(b"\0", b"")  # it may be UTF-16
 
 

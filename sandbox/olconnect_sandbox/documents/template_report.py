@@ -66,7 +66,7 @@ def _sections(content: bytes) -> list[tuple[Context, Section]]:
     found: list[tuple[Context, Section]] = []
     for context in CONTEXTS:
         try:
-            found += ((context, section) for section in sections(content, context))
+            found.extend((context, section) for section in sections(content, context))
         except ContextNotFoundError:
             continue
     return found

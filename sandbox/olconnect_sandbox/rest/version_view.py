@@ -6,6 +6,7 @@ Only what a version is known to have brought or dropped counts; that a page was 
 import json
 from collections.abc import Mapping
 from copy import deepcopy
+from typing import TypeGuard
 
 from attrs import frozen
 
@@ -22,9 +23,9 @@ _VARIANTS = ("anyOf", "oneOf", "allOf")
 def has(described: Document, version: tuple[int, ...]) -> bool:
     """Whether a version has what is described: an operation, a parameter, a member, a header."""
     since, until = described.get("x-since"), described.get("x-until")
-    if isinstance(since, dict) and since.get("introduced") and version_number(since["version"]) > version:
+    if _is_object(since) and since.get("introduced") and version_number(since["version"]) > version:
         return False
-    return not isinstance(until, dict) or version_number(until["version"]) >= version
+    return not _is_object(until) or version_number(until["version"]) >= version
 
 
 def view(document: Document, version: tuple[int, ...]) -> Document:
@@ -49,11 +50,11 @@ class _Pruning:
     version: tuple[int, ...]
 
     def walk(self, node: object) -> None:
-        if isinstance(node, list):
+        if _is_array(node):
             node[:] = [item for item in node if self.keeps(item)]
             for item in node:
                 self.walk(item)
-        elif isinstance(node, dict):
+        elif _is_object(node):
             self.prune(node)
             for key, value in node.items():
                 if key not in _NOT_WALKED:
@@ -63,7 +64,7 @@ class _Pruning:
         for key in [key for key, value in node.items() if not self.keeps(value)]:
             del node[key]
         properties = node.get("properties")
-        if not isinstance(properties, dict):
+        if not _is_object(properties):
             return
         ignored = [name for name, value in properties.items() if not self.keeps(value)]
         if ignored:
@@ -71,22 +72,30 @@ class _Pruning:
             node["required"] = [name for name in node.get("required", ()) if name not in ignored]
 
     def keeps(self, value: object) -> bool:
-        if not isinstance(value, dict):
+        if not _is_object(value):
             return True
         return has(value, self.version) and ("$ref" not in value or has(resolve(self.document, value), self.version))
 
 
 def _drop_links(node: object, operations: set[str]) -> None:
-    if isinstance(node, list):
+    if _is_array(node):
         for item in node:
             _drop_links(item, operations)
-    elif isinstance(node, dict):
+    elif _is_object(node):
         links = node.get("links")
-        if isinstance(links, dict):
+        if _is_object(links):
             node["links"] = {name: link for name, link in links.items() if link.get("operationId") in operations}
         for key, value in node.items():
             if key not in _NOT_WALKED:
                 _drop_links(value, operations)
+
+
+def _is_object(value: object) -> TypeGuard[Document]:
+    return isinstance(value, dict)
+
+
+def _is_array(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def _known(components: Document, raw: Document, value: Json) -> Json:
