@@ -15,9 +15,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from olconnect import Client, all_of, field_rule
 from rich.console import Console
 from rich.table import Table
+
+from olconnect import Client, all_of, field_rule
 
 T = TypeVar("T")
 

@@ -42,8 +42,9 @@ def _drawn(document: dict[str, Any], path: str, operation: dict[str, Any]) -> It
             yield f"path.{parameter}", kind
     for parameter in operation.get("parameters", ()):
         described = resolve(document, parameter)
-        kind = kind_for(name, service, described["name"]) if described["in"] == "query" else None
-        if kind:
+        kind = kind_for(name, service, described["name"])
+        single = described["in"] == "query" and described["schema"].get("type") != "array"
+        if kind and single:
             yield f"query.{described['name']}", kind
     for pointer, kind in BODY_MEMBERS.get(name, {}).items():
         yield f"body.{pointer}", kind

@@ -66,8 +66,8 @@ def _led(operation_id: str, service: str, parameter: dict[str, Any]) -> dict[str
     if not values:
         return parameter
     unled = {key: value for key, value in parameter.items() if key not in ("example", "examples")}
-    schema = with_example(parameter["schema"], values[0], COMPONENTS)
-    return {**unled, "example": values[0], "schema": schema}
+    example = values[:1] if parameter["schema"].get("type") == "array" else values[0]
+    return {**unled, "example": example, "schema": with_example(parameter["schema"], example, COMPONENTS)}
 
 
 @schemathesis.hook
