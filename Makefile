@@ -19,7 +19,7 @@ demo: setup  ## Run the main job against the sandbox, from a data file to PDF: m
 	@$(RUN) scripts/demo.py $(if $(DATA),--data "$(DATA)")
 
 test: setup  ## Run all tests
-	@$(RUN) -m pytest --numprocesses 2 --cov --cov-report=term
+	@$(RUN) -m pytest --numprocesses 2 --dist worksteal --cov --cov-report=term
 
 generate: setup  ## Write generated/ and docs/api-coverage.md anew from spec/
 	@$(RUN) scripts/generate.py

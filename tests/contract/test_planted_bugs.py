@@ -20,7 +20,7 @@ from .single_bugs import SINGLE
 
 SEED = 20250202
 ROUND_SECONDS = 8
-MOST_ROUNDS = 8
+MOST_ROUNDS = 15
 
 
 @contextmanager
