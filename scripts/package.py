@@ -11,13 +11,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
+import venv
 import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PACKAGES = ("olconnect", "olconnect_api", "olconnect_services", "olconnect_spec", "olconnect_sandbox")
-RESOLUTIONS = ("lowest-direct", "highest")
+VERSIONS = ("lowest", "highest")
 TRIAL = """
 import subprocess, sys
 import olconnect, olconnect_spec
@@ -58,20 +60,28 @@ def check_contents(wheel: Path) -> None:
         sys.exit(f"package: the wheel holds more than the packages: {sorted(strangers)}")
 
 
-def try_outside(wheel: Path, resolution: str) -> None:
+def lowest_constraints() -> str:
+    """The lowest allowed version of each direct dependency, as constraints of pip; a requirement is `name>=version`."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    requirements = [*project["dependencies"], *project["optional-dependencies"]["sandbox"]]
+    return "".join(f"{each.partition(',')[0].replace('>=', '==')}\n" for each in requirements)
+
+
+def try_outside(wheel: Path, versions: str) -> None:
     """Install the wheel in a fresh environment and run client and sandbox from it."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        uv = (sys.executable, "-m", "uv", "--quiet")
-        run(*uv, "venv", "--python", sys.executable, str(home / "venv"), cwd=home)
+        venv.create(home / "venv", with_pip=True)
         python = str(home / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
-        install = (*uv, "pip", "install", "--python", python, "--resolution", resolution)
+        constraints = home / "constraints.txt"
+        constraints.write_text(lowest_constraints() if versions == "lowest" else "", encoding="utf-8")
+        install = (python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "-c", str(constraints))
         run(*install, str(wheel), cwd=home)
         run(python, "-c", "import olconnect; olconnect.Client; import olconnect_services", cwd=home)
         run(*install, f"{wheel}[sandbox]", cwd=home)
         (home / "trial.py").write_text(TRIAL, encoding="utf-8")
         run(python, "trial.py", cwd=home)
-    print(f"package: works with the {resolution.partition('-')[0]} versions of its dependencies", flush=True)
+    print(f"package: works with the {versions} versions of its dependencies", flush=True)
 
 
 def main() -> None:
@@ -81,8 +91,8 @@ def main() -> None:
     run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT), cwd=ROOT)
     wheel = next(DIST.glob("*.whl"))
     check_contents(wheel)
-    for resolution in RESOLUTIONS:
-        try_outside(wheel, resolution)
+    for versions in VERSIONS:
+        try_outside(wheel, versions)
     print(f"package: {wheel.name} installs and works outside of the tree")
 
 
