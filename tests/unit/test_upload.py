@@ -88,7 +88,7 @@ async def test_an_asynchronous_file_is_read_as_an_iterator() -> None:
         """As the files of other libraries: `read` is a coroutine."""
 
         async def read(self, size: int = -1) -> bytes:
-            raise NotImplementedError
+            raise AssertionError(f"an asynchronous file is iterated, not read ({size})")
 
         async def __aiter__(self) -> AsyncIterator[bytes]:
             yield b"line\n"

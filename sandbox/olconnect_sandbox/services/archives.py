@@ -39,6 +39,7 @@ def unpacked(archive: Blob, blobs: BlobFolder) -> dict[str, Blob]:
                     entries[info.filename] = blobs.adopt(_chunks(content))
     except RestError:
         raise
+    # zipfile raises NotImplementedError for a compression that it does not know, RuntimeError for an encrypted entry
     except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, OSError) as error:
         blobs.discard(entries.values())
         raise RestError(400, "The directory is not a zip file that can be read") from error
