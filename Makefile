@@ -45,7 +45,7 @@ sandbox: setup  ## Serve a sandbox on http://127.0.0.1:9340: make sandbox [ARGS=
 
 lock: setup  ## Pin the development requirements anew
 	@$(RUN) -m uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
-		--extra sandbox --quiet --upgrade pyproject.toml requirements/dev.in -o requirements/dev.txt
+		--extra otel --extra sandbox --quiet --upgrade pyproject.toml requirements/dev.in -o requirements/dev.txt
 
 audit: setup  ## Look for known weaknesses in the pinned dependencies; needs the network
 	@$(RUN) -m uv tool run --quiet pip-audit==2.10.1 --strict --require-hashes --disable-pip -r requirements/dev.txt

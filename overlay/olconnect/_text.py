@@ -1,8 +1,8 @@
 """Text answers become what they mean, strictly: anything else is an error, never a guess.
 
 The API answers most calls with `text/plain`. A lenient reading (`parseInt`) turns a changed or
-broken answer into a wrong id; here it raises `UnexpectedAnswerError`, which shows at most the first
-characters of what came, for answers can hold personal data.
+broken answer into a wrong id; here it raises `UnexpectedAnswerError`, which shows what came only where
+it is one short word, for answers can hold personal data.
 """
 
 import json
@@ -17,6 +17,7 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 _SPACE: Final = " \t\r\n"
 _SHOWN_CHARACTERS: Final = 40
 # Ids are 64-bit numbers at the server (inferred from the signatures in the vendor's client).
+_WORD: Final = re.compile(r"[\w.+-]{1,12}", re.ASCII)  # such as NaN, -1, deleted
 _NUMBER: Final = re.compile(r"[0-9]{1,19}")
 _NUMBERS_END: Final = 10**19
 _SEPARATOR: Final = re.compile(r"[ \t\r\n]*[,;][ \t\r\n]*|[ \t\r\n]+")
@@ -26,8 +27,9 @@ _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
 def unexpected(wanted: str, text: str) -> UnexpectedAnswerError:
-    """The error for a text that is not `wanted`; shows no more than its first characters."""
-    shown = repr(one_line(text, _SHOWN_CHARACTERS)) if text.strip() else "an empty answer"
+    """The error for a text that is not `wanted`; shows it only where it is one short word."""
+    word = text.strip()
+    shown = repr(word) if _WORD.fullmatch(word) else f"{len(text)} other characters" if word else "an empty answer"
     return UnexpectedAnswerError(f"expected {wanted}, got {shown}")
 
 

@@ -1,5 +1,7 @@
 """Every program in examples/ runs against the sandbox as it stands, and does what it says."""
 
+import json
+import logging
 import runpy
 import sys
 from collections.abc import Callable, Iterator
@@ -143,6 +145,18 @@ def test_update_properties(run: Run, sandbox: Sandbox, job_set: int) -> None:
         for job in client.job_sets.get_jobs(job_set).identifiers:
             properties = from_properties(client.jobs.get_properties(job))
             assert (properties["state"], properties["batch"]) == ("checked", "0042")
+
+
+def test_structured_log(run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    log = logging.getLogger("olconnect")
+    monkeypatch.setattr(log, "handlers", list(log.handlers))  # the program adds one, and sets the level
+    caplog.set_level(logging.DEBUG, logger="olconnect")
+    *lines, last = run("structured_log")
+    records = [json.loads(each) for each in lines]
+    attempts = [each for each in records if each["olconnect_event"] == "attempt"]
+    assert "data_mapping_process" in [each["olconnect_operation"] for each in attempts]
+    assert next(each["olconnect_state"] for each in records if "olconnect_state" in each) == "started"
+    assert last == f"1 operation started, {len(attempts)} requests in all"
 
 
 def test_clean_up(run: Run, sandbox: Sandbox, job_set: int) -> None:
