@@ -15,6 +15,7 @@ from forms import Form, all_forms
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.strings import PythonIdentifier
 from parts import parts_of
+from shapes import models_read, shapes_of
 
 TEMPLATES = Path(__file__).resolve().parent / "codegen" / "services"
 DOC_WIDTH = 88
@@ -257,16 +258,19 @@ def write_services(document: Document, client: Path, target: Path) -> None:
     tags = [tag for tag in document["tags"] if any(form.tag == tag["name"] for form in forms)]
     target.mkdir(parents=True)
     texts: dict[str, str] = {}
+    readers: list[str] = []
     for tag in tags:
         methods = [method_of(document, source, form) for form in forms if form.tag == tag["name"]]
+        readers += [method.reading.reader for method in methods]
         models = sorted(set[str]().union(*(method.models for method in methods)))
         texts[f"{tag['name']}.py"] = templates.get_template("service.py.jinja").render(
             tag=tag, methods=methods, models=models
         )
     parts = {form.operation_id: parts_of(document, form) for form in forms}
-    for name in ("__init__.py", "operations.py", "services.py"):
+    shapes = shapes_of(document, models_read(readers))
+    for name in ("__init__.py", "operations.py", "services.py", "shapes.py"):
         texts[name] = templates.get_template(f"{name}.jinja").render(
-            tags=tags, forms=forms, cycles=life_cycles(document, forms), parts=parts
+            tags=tags, forms=forms, cycles=life_cycles(document, forms), parts=parts, shapes=shapes
         )
     for name, text in texts.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")

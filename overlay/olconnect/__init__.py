@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from olconnect._contract import CallOptions
     from olconnect._download import AsyncDownload, Download
     from olconnect._headers import ResultHeaders
+    from olconnect._intake import Done
+    from olconnect._job import AsyncJob, Job
     from olconnect._observe import CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, StateEvent
     from olconnect._progress import Pace
     from olconnect._properties import as_properties, from_properties
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         Operation,
         OutputOperation,
     )
+    from olconnect.pipeline import AsyncPipeline, Pipeline
 
 __version__ = "0.1.0"
 
@@ -40,20 +43,25 @@ __all__ = [
     "AsyncAllInOneOperation",
     "AsyncClient",
     "AsyncDownload",
+    "AsyncJob",
     "AsyncOperation",
     "AsyncOutputOperation",
+    "AsyncPipeline",
     "CallEvent",
     "CallOptions",
     "Client",
+    "Done",
     "Download",
     "EntityIds",
     "FileContent",
     "Hooks",
+    "Job",
     "ManagedFiles",
     "OLConnectError",
     "Operation",
     "OutputOperation",
     "Pace",
+    "Pipeline",
     "RequestEvent",
     "ResponseEvent",
     "ResultHeaders",
@@ -82,20 +90,25 @@ _MODULES = {
     "AsyncAllInOneOperation": "async_operation",
     "AsyncClient": "client",
     "AsyncDownload": "_download",
+    "AsyncJob": "_job",
     "AsyncOperation": "async_operation",
     "AsyncOutputOperation": "async_operation",
+    "AsyncPipeline": "pipeline",
     "CallEvent": "_observe",
     "CallOptions": "_contract",
     "Client": "client",
+    "Done": "_intake",
     "Download": "_download",
     "EntityIds": "_results",
     "FileContent": "_results",
     "Hooks": "_observe",
+    "Job": "_job",
     "ManagedFiles": "_results",
     "OLConnectError": "errors",
     "Operation": "operation",
     "OutputOperation": "operation",
     "Pace": "_progress",
+    "Pipeline": "pipeline",
     "RequestEvent": "_observe",
     "ResponseEvent": "_observe",
     "ResultHeaders": "_headers",

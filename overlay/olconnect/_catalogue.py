@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import cast
 
 from olconnect._contract import Answer, LifeCycle, OperationInfo
+from olconnect._shapes import Shape
 
 
 def start(operation_id: str) -> OperationInfo | None:
@@ -26,3 +27,10 @@ def reader(info: OperationInfo) -> Callable[[Answer], object] | None:
     module = import_module(f"olconnect_services.{info.service}")
     results = cast("dict[str, Callable[[Answer], object]]", getattr(module, "RESULTS", {}))
     return results.get(info.id)
+
+
+def shape(model: str) -> Shape | None:
+    """What the JSON of a model must be like; None for one that no described answer holds."""
+    from olconnect_services.shapes import SHAPES  # noqa: PLC0415
+
+    return SHAPES.get(model)

@@ -139,11 +139,12 @@ class Job(Generic[Item]):
 class AsyncJob(Generic[Item]):
     """The asynchronous twin of `Job`: the functions that are passed give something to await."""
 
-    def __init__(self, client: "AsyncClient", steps: Steps, item: Item) -> None:
+    def __init__(self, client: "AsyncClient", steps: Steps, item: Item, stop: asyncio.Event) -> None:
         self.item = item
         self.key = steps.key
         self._client = client
         self._steps = steps
+        self._stop = stop
 
     @overload
     async def step(
@@ -162,7 +163,7 @@ class AsyncJob(Generic[Item]):
         self, name: str, start: Callable[[], Awaitable[object]], *, form: Form = "content", timeout: float | None = None
     ) -> object:
         """Start an operation, wait for it, and give its result; see `Job.step`."""
-        with self._steps.taking(name) as step:
+        with self._taking(name) as step:
             if step.done:
                 return step.value
 
@@ -181,7 +182,7 @@ class AsyncJob(Generic[Item]):
         timeout: float | None = None,
     ) -> int:
         """As `step`, for output that is written to a file; see `Job.save`."""
-        with self._steps.taking(name) as step:
+        with self._taking(name) as step:
             if step.done:
                 return step.saved(target)
             path = check_target(target)
@@ -196,13 +197,18 @@ class AsyncJob(Generic[Item]):
 
     async def call(self, name: str, function: Callable[[], Awaitable[V]], *, repeatable: bool = False) -> V:
         """Make a plain call, such as an upload, and give its value; see `Job.call`."""
-        with self._steps.taking(name) as step:
+        with self._taking(name) as step:
             if step.done:
                 return cast("V", step.value)
             with step.calling(repeatable=repeatable):
                 value = await (function() if repeatable else _unhurried(lambda _: function()))
             step.keep(value)
             return value
+
+    def _taking(self, name: str) -> AbstractContextManager[Step]:
+        if self._stop.is_set():
+            raise StoppedError
+        return self._steps.taking(name)
 
     async def _operation(
         self, step: Step, start: Callable[[], Awaitable[object]], stop: asyncio.Event

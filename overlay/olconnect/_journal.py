@@ -14,7 +14,7 @@ from typing import Final, Literal, cast
 
 from attrs import frozen
 
-from olconnect.errors import OLConnectError
+from olconnect.errors.journal import JournalError
 
 _APPLICATION: Final = 0x4F4C436A  # "OLCj", by which SQLite files tell whose they are
 _VERSION: Final = 1
@@ -30,10 +30,6 @@ _SCHEMA: Final = (
 
 State = Literal["calling", "submitting", "started", "done"]
 """A call that began; a start request that may be on its way; a started operation; a step with its result."""
-
-
-class JournalError(OLConnectError):
-    """The journal file cannot be used: in use, of another server, no journal, or not writable."""
 
 
 @frozen

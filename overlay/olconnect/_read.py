@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any, Final, Literal, Protocol, Self, TypeVar, cast
 
-from olconnect import _text
+from olconnect import _catalogue, _text
 from olconnect._contract import Answer
+from olconnect._shapes import MisfitError
 from olconnect.errors import UnexpectedAnswerError
 
 
@@ -81,7 +82,7 @@ def model(kind: type[M]) -> Callable[[Answer], M]:
     """A reader of one generated model."""
 
     def read(answer: Answer) -> M:
-        return _build(kind, json(answer))
+        return _built(kind, [json(answer)])[0]
 
     return read
 
@@ -110,15 +111,18 @@ def model_lists(kind: type[M]) -> Callable[[Answer], list[list[M]]]:
 def _build_list(kind: type[M], value: _text.JsonValue) -> list[M]:
     if not isinstance(value, list):
         raise UnexpectedAnswerError(f"expected a list of {kind.__name__}, got another JSON value")
-    return [_build(kind, each) for each in value]
+    return _built(kind, value)
 
 
-def _build(kind: type[M], value: _text.JsonValue) -> M:
-    if not isinstance(value, dict):
-        raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another JSON value")
+def _built(kind: type[M], values: list[_text.JsonValue]) -> list[M]:
+    """Models of one kind, each from its JSON."""
+    shape = _catalogue.shape(kind.__name__)
     try:
-        return kind.from_dict(cast("dict[str, Any]", value))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        if shape is not None:
+            shape.check(values)
+        return [kind.from_dict(cast("dict[str, Any]", each)) for each in values]
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         # The value itself is personal data; which member is wrong is not.
-        member = f" (member {error.args[0]!r} is missing)" if isinstance(error, KeyError) else ""
+        where = str(error) if isinstance(error, MisfitError) else ""
+        member = f" (member {where!r} is missing or of another type)" if where else ""
         raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another structure{member}") from None

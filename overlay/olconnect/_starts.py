@@ -138,7 +138,7 @@ class Inquiry:
             str(token),
             started_at,
             progress if isinstance(progress, int) else 0,
-            str(members.get("subTask", "")),
+            str(members.get("subTask") or ""),
         )
 
 

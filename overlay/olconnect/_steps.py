@@ -13,7 +13,6 @@ from olconnect._retry import may_have_acted
 from olconnect._values import decode, encode
 from olconnect.errors import (
     InvalidRequestError,
-    OLConnectError,
     OperationCancelledError,
     OperationFailedError,
     StatusError,
@@ -22,21 +21,9 @@ from olconnect.errors import (
     UnexpectedAnswerError,
     UnsupportedVersionError,
 )
+from olconnect.errors.journal import CallUncertainError
 
 _ANSWERED = (InvalidRequestError, StatusError, TransportError, UnexpectedAnswerError, UnsupportedVersionError)
-
-
-class CallUncertainError(OLConnectError):
-    """A plain call of a pipeline was interrupted; nothing tells whether it was carried out. `began_at` is in UTC."""
-
-    def __init__(self, *, key: str, step: str, began_at: datetime) -> None:
-        self.key = key
-        self.step = step
-        self.began_at = began_at
-        super().__init__(
-            f"the call {step!r} for {key!r} began at {began_at:%Y-%m-%d %H:%M:%S} UTC, and nothing tells how it ended",
-            hint="look, then submit_again() on purpose; a call that may be repeated can say repeatable=True",
-        )
 
 
 class Step:
@@ -225,5 +212,5 @@ class Steps:
             asked_at=error.asked_at,
             candidates=unknown,
             listed=error.listed,
-            starter=error._starter,  # noqa: SLF001 - the same error with fewer candidates
+            starter=error._starter,  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the same, of fewer
         )

@@ -4,6 +4,7 @@ A token is a short JSON text without secrets. It names the server, so that it is
 """
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Final, cast, get_args
 
@@ -64,13 +65,7 @@ class ResumeToken:
         if makes is not None and makes not in get_args(Made):
             raise InvalidRequestError(_TOO_NEW)
         url, start, service, operation_id, started = cast("list[str]", list(texts.values()))
-        try:
-            started_at = datetime.fromisoformat(started)
-        except ValueError:
-            raise _no_token() from None
-        if started_at.tzinfo is None:
-            raise _no_token()
-        return cls(url, start, service, operation_id, started_at, cast("Made | None", makes))
+        return cls(url, start, service, operation_id, _in_utc(started), cast("Made | None", makes))
 
 
 def _members(text: str) -> dict[str, object]:
@@ -87,6 +82,14 @@ def _members(text: str) -> dict[str, object]:
     if version != _VERSION:
         raise _no_token()
     return members
+
+
+def _in_utc(text: str) -> datetime:
+    with suppress(ValueError, OverflowError):
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    raise _no_token()
 
 
 def _no_token() -> InvalidRequestError:

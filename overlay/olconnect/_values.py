@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from olconnect._results import EntityIds, FileContent, ManagedFiles, ServerPaths
 from olconnect.errors import InvalidRequestError
@@ -58,4 +58,4 @@ def _untagged(members: dict[str, Any]) -> object:
 
 
 def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(cast("list[object]", value)) if isinstance(value, list) else value

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Generic, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from olconnect._contract import Answer, CallOptions, OperationInfo
 from olconnect._download import AsyncDownload
@@ -124,7 +124,8 @@ class _AsyncPolled(Known):
                 await self.wait(timeout)
             except OperationCancelledError:
                 return True
-            return False
+            # Who watches may see the 404 that a cancel brings about before its consent is here.
+            return self._run.state.phase is Phase.UNLISTED
 
     async def leave(self) -> None:
         """Turn away from it, as the end of a `with` block does: it goes on at the server, or is cancelled.
@@ -286,5 +287,5 @@ class AsyncAllInOneOperation(AsyncOutputOperation):
     """
 
 
-AnyAsyncOperation = AsyncOperation[object] | AsyncOutputOperation | AsyncAllInOneOperation
+AnyAsyncOperation = AsyncOperation[Any] | AsyncOutputOperation | AsyncAllInOneOperation
 """What a resume token gives with `AsyncClient`."""

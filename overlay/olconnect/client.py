@@ -1,8 +1,9 @@
 """The clients: where everything begins."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from olconnect._async_session import AsyncSession
 from olconnect._gate import AsyncGate, Gate
@@ -26,9 +27,14 @@ from olconnect.operation import AnyOperation
 from olconnect_services.services import AsyncServices, Services
 
 if TYPE_CHECKING:
+    from olconnect._job import AsyncJob, Job
+    from olconnect.pipeline import AsyncPipeline, Pipeline
     from olconnect_api.client import Client as GeneratedClient
 
 __all__ = ["AsyncClient", "Client"]
+
+Item = TypeVar("Item")
+T = TypeVar("T")
 
 _DEFAULT_RETRY = Retry()
 
@@ -148,6 +154,34 @@ class Client(Services):
         """
         return self._session.resume(token)
 
+    def pipeline(
+        self,
+        function: "Callable[[Job[Item]], T]",
+        items: Iterable[Item],
+        *,
+        key: Callable[[Item], str],
+        journal: str | os.PathLike[str] | None = None,
+        concurrency: int = 8,
+    ) -> "Pipeline[Item, T]":
+        """Run many items through a function of steps; with a journal the next run goes on where this one stopped.
+
+        Use it in a `with` block and iterate over it: it gives a `Done` for each item that has ended.
+
+        Args:
+            function: what is done for one item, with the steps of its `Job`.
+            items: in any number; taken as they are needed.
+            key: gives the text by which the journal knows an item; no two items may have the same.
+            journal: path of the journal file; None keeps none beyond the run.
+            concurrency: items under way at a time.
+
+        Raises:
+            InvalidRequestError: an argument is out of its range.
+            JournalError: from the `with` statement: the journal cannot be used.
+        """
+        from olconnect.pipeline import Pipeline  # noqa: PLC0415 - rarely used, and not cheap
+
+        return Pipeline(self, function, items, key=key, journal=journal, concurrency=concurrency)
+
     def close(self) -> None:
         """Close all connections. Operations at the server go on, unless `on_leave` says otherwise."""
         self._session.leave()
@@ -249,6 +283,34 @@ class AsyncClient(AsyncServices):
             InvalidRequestError: it is no token, or one of another server.
         """
         return self._session.resume(token)
+
+    def pipeline(
+        self,
+        function: "Callable[[AsyncJob[Item]], Awaitable[T]]",
+        items: Iterable[Item],
+        *,
+        key: Callable[[Item], str],
+        journal: str | os.PathLike[str] | None = None,
+        concurrency: int = 8,
+    ) -> "AsyncPipeline[Item, T]":
+        """Run many items through a function of steps; with a journal the next run goes on where this one stopped.
+
+        Use it in an `async with` block and iterate over it: it gives a `Done` for each item that has ended.
+
+        Args:
+            function: what is done for one item, with the steps of its `AsyncJob`.
+            items: in any number; taken as they are needed.
+            key: gives the text by which the journal knows an item; no two items may have the same.
+            journal: path of the journal file; None keeps none beyond the run.
+            concurrency: items under way at a time.
+
+        Raises:
+            InvalidRequestError: an argument is out of its range.
+            JournalError: from the `with` statement: the journal cannot be used.
+        """
+        from olconnect.pipeline import AsyncPipeline  # noqa: PLC0415 - rarely used, and not cheap
+
+        return AsyncPipeline(self, function, items, key=key, journal=journal, concurrency=concurrency)
 
     async def close(self) -> None:
         """Close all connections. Operations at the server go on, unless `on_leave` says otherwise."""

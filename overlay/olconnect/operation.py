@@ -130,7 +130,8 @@ class _Polled(Known):
                 self.wait(timeout)
             except OperationCancelledError:
                 return True
-            return False
+            # Who watches may see the 404 that a cancel brings about before its consent is here.
+            return self._run.state.phase is Phase.UNLISTED
 
     def leave(self) -> None:
         """Turn away from it, as the end of a `with` block does: it goes on at the server, or is cancelled.

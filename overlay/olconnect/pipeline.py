@@ -22,8 +22,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from olconnect._intake import Done, Intake
 from olconnect._job import AsyncJob, Job, StoppedError
-from olconnect._journal import JournalError
-from olconnect._steps import CallUncertainError
+from olconnect.errors.journal import CallUncertainError, JournalError
 
 if TYPE_CHECKING:
     from olconnect.client import AsyncClient, Client
@@ -172,7 +171,7 @@ class AsyncPipeline(Generic[Item, T]):
             base_url=client.base_url,
             operation_id=lambda token: client.resume(token).id,
         )
-        self._leaving = False
+        self._stop = asyncio.Event()
         self._ended: asyncio.Queue[Done[Item, T] | BaseException] = asyncio.Queue()
         self._permits = asyncio.Semaphore(concurrency)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -192,7 +191,7 @@ class AsyncPipeline(Generic[Item, T]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._leaving = True
+        self._stop.set()
         for task in self._tasks:
             task.cancel()
         try:
@@ -221,20 +220,19 @@ class AsyncPipeline(Generic[Item, T]):
         try:
             async with self._permits:
                 self._ended.put_nowait(self._intake.done_before(key, item) or await self._do(key, item))
-        except BaseException as error:
-            if self._leaving and isinstance(error, asyncio.CancelledError):
-                raise
-            self._ended.put_nowait(error)
+        except BaseException as error:  # noqa: BLE001 - the loop raises it
+            if not self._stop.is_set():
+                self._ended.put_nowait(error)
 
     async def _do(self, key: str, item: Item) -> Done[Item, T]:
         steps = self._intake.steps(key)
         try:
-            result = await self._function(AsyncJob(self._client, steps, item))
+            result = await self._function(AsyncJob(self._client, steps, item, self._stop))
             steps.finish(result)
-        except (KeyboardInterrupt, SystemExit):
+        except (KeyboardInterrupt, SystemExit, StoppedError):
             raise
         except BaseException as error:
-            if self._leaving and isinstance(error, asyncio.CancelledError):
+            if self._stop.is_set():
                 raise
             return self._intake.failed(steps, item, error)
         return Done(key, item, result=result)

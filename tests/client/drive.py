@@ -11,7 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self, cast
 
-from olconnect import AsyncClient, Client
+from olconnect import AsyncClient, Client, Retry
+
+SOON = Retry(first=0.001, longest=0.002)
+"""As by default, but for the pauses."""
 
 _END = object()
 
@@ -27,7 +30,8 @@ class Drive:
         return self._pool is not None
 
     def client(self, *args: Any, clock: Callable[[], float] | None = None, **kwargs: Any) -> AsyncClient:
-        """A client; `clock` is what it takes the age of its token from."""
+        """A client that repeats without waiting; `clock` is what it takes the age of its token from."""
+        kwargs.setdefault("retry", SOON)
         plain: Any = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
         if clock is not None:
             plain._driver.client._authenticator._clock = clock

@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def _die_at(event: str, moment: str, nth: int) -> None:
-    """Have the nth call of the journal's method `event` be the last thing that happens, `before` or `after` it is done."""
+    """Have the nth call of the journal's method `event` be the last thing that happens, `before` or `after` it."""
     original: Callable[..., Any] = getattr(Journal, event)
     calls = count(1)
 

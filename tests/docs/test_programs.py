@@ -98,6 +98,19 @@ def test_one_letter(run: Run) -> None:
     assert "Snøfjellås" in page.extract_text()
 
 
+def test_print_folder(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    for name in ("Anna", "Bo"):
+        (tmp_path / f"{name}.csv").write_text(f"FirstName,LastName,Region\n{name},Ek,North\n", encoding="utf-8")
+    assert [line.split()[:2] for line in sorted(run("print_folder", "."))] == [
+        ["Anna.csv", "printed:"],
+        ["Bo.csv", "printed:"],
+    ]
+    assert "Anna" in PdfReader("Anna.pdf").pages[0].extract_text()
+    started = len(sandbox.started)
+    assert sorted(run("print_folder", ".")) == ["Anna.csv was printed before", "Bo.csv was printed before"]
+    assert len(sandbox.started) == started
+
+
 def test_emails(run: Run) -> None:
     lines = run("emails")
     assert lines[0].endswith(" messages")

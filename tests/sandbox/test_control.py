@@ -91,7 +91,7 @@ def test_refused_connections_come_back_by_themselves(steered: Api) -> None:
     while True:
         try:
             assert page(steered.sandbox, "GET", "/faults").json()[0]["hits"] == 1
-        except httpx.ConnectError:
+        except httpx.TransportError:
             continue
         break
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from olconnect._journal import Journal, JournalError
+from olconnect._journal import Journal
+from olconnect.errors.journal import JournalError
 
 SERVER = "http://localhost:9340/rest/serverengine"
 WHEN = datetime(2026, 11, 22, 3, 4, 5, tzinfo=UTC)
@@ -73,7 +74,7 @@ def test_an_answer_beats_an_adoption(journal: Journal) -> None:
 
 
 def test_a_journal_in_use_is_refused_to_other_runs_and_processes(journal: Journal, path: Path) -> None:
-    with pytest.raises(JournalError, match="is in use .wait for the other run"):
+    with pytest.raises(JournalError, match=r"is in use .wait for the other run"):
         Journal(path, SERVER)
     program = f"from olconnect._journal import Journal; Journal({str(path)!r}, {SERVER!r})"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
@@ -84,7 +85,7 @@ def test_a_journal_in_use_is_refused_to_other_runs_and_processes(journal: Journa
 
 def test_a_journal_of_another_server_is_refused(journal: Journal, path: Path) -> None:
     journal.close()
-    with pytest.raises(JournalError, match="is of http://localhost:9340/.*, not of http://other"):
+    with pytest.raises(JournalError, match=r"is of http://localhost:9340/.*, not of http://other"):
         Journal(path, "http://other/rest/serverengine")
 
 
@@ -130,13 +131,13 @@ def test_an_empty_file_becomes_a_journal(path: Path) -> None:
 
 
 def test_a_journal_cannot_be_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(JournalError, match="cannot be used.*check its folder"):
+    with pytest.raises(JournalError, match=r"cannot be used.*check its folder"):
         Journal(tmp_path / "no" / "such.journal", SERVER)
 
 
 def test_a_closed_journal_says_so(journal: Journal) -> None:
     journal.close()
-    with pytest.raises(JournalError, match="is closed .do this inside the pipeline's with block"):
+    with pytest.raises(JournalError, match=r"is closed .do this inside the pipeline's with block"):
         journal.finish("a", "null")
 
 

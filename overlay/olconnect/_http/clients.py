@@ -7,15 +7,15 @@ nothing more to end. So no number of threads or tasks can block each other.
 import asyncio
 import threading
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, closing, contextmanager
 from typing import Any, Final, cast
 
 from olconnect._auth import Token
 from olconnect._auth_flow import Authenticator, LoginWanted, Own, Step
 from olconnect._http.bodies import TimedStream, refusal, refusal_async, whole, whole_async
 from olconnect._http.building import client_arguments, is_replayable, total_timeout, with_trace_id, with_upload
-from olconnect._http.failures import before_sending, checked, our_errors, path_of, refused_arguments
+from olconnect._http.failures import before_sending, checked, none_free, our_errors, path_of, refused_arguments
 from olconnect._http.library import httpx
 from olconnect._http.watching import Watch
 from olconnect._log import quiet_transport
@@ -86,7 +86,7 @@ class SyncClient(httpx.Client):
         """One request and its answer, which is read but for the stream of a success."""
         if self.is_closed:
             raise InvalidRequestError(_CLOSED)
-        with self._permits, quiet_transport():
+        with self._permit(request), quiet_transport():
             watch = Watch(self._observer, request) if self._observer.active else None
             try:
                 with our_errors(request):
@@ -101,6 +101,15 @@ class SyncClient(httpx.Client):
             if stream and response.is_success:
                 return response
             return self._read(response, began)
+
+    @contextmanager
+    def _permit(self, request: httpx.Request) -> Generator[None]:
+        if not self._permits.acquire(timeout=total_timeout(request, self._settings)):
+            raise none_free(request)
+        try:
+            yield
+        finally:
+            self._permits.release()
 
     def _read(self, response: httpx.Response, began: float) -> httpx.Response:
         request = response.request
@@ -174,7 +183,7 @@ class AsyncClient(httpx.AsyncClient):
     async def _exchange(self, request: httpx.Request, *, stream: bool) -> httpx.Response:
         if self.is_closed:
             raise InvalidRequestError(_CLOSED)
-        async with self._permits:
+        async with self._permit(request):
             with quiet_transport():
                 watch = Watch(self._observer, request) if self._observer.active else None
                 try:
@@ -191,6 +200,18 @@ class AsyncClient(httpx.AsyncClient):
                 if stream and response.is_success:
                     return response
                 return await self._read(response, began)
+
+    @asynccontextmanager
+    async def _permit(self, request: httpx.Request) -> AsyncGenerator[None]:
+        try:
+            async with asyncio.timeout(total_timeout(request, self._settings)):
+                await self._permits.acquire()
+        except TimeoutError:
+            raise none_free(request) from None
+        try:
+            yield
+        finally:
+            self._permits.release()
 
     async def _read(self, response: httpx.Response, began: float) -> httpx.Response:
         request = response.request

@@ -80,6 +80,14 @@ def before_sending() -> Generator[None]:
         raise
 
 
+def none_free(request: httpx.Request) -> ConnectionFailedError:
+    """The error of a request that waited in vain for the others to end."""
+    hint = "read or close downloads, or allow more with max_connections and max_in_flight"
+    return ConnectionFailedError(
+        "no connection was free in time", method=request.method, path=path_of(request), hint=hint
+    )
+
+
 @contextmanager
 def our_errors(request: httpx.Request, *, answer_began: bool = False) -> Generator[None]:
     """Failures of the library as ours; `answer_began` tells that the head of an answer is there."""
@@ -105,8 +113,7 @@ def _raise_transport(error: httpx.HTTPError | ssl.SSLError, request: httpx.Reque
     where = {"method": request.method, "path": path_of(request)}
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
-        hint = "read or close downloads, or allow more with max_connections"
-        raise ConnectionFailedError("no connection was free in time", **where, hint=hint) from error
+        raise none_free(request) from error
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)):
         raise ConnectionFailedError(f"no connection: {reason}", **where) from error
     if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):

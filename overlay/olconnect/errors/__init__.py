@@ -25,6 +25,8 @@
     │  ├─ ResultUncertainError               its result was cut, and is not given again
     │  └─ WaitTimeoutError (TimeoutError)    not done in time; it goes on at the server
     ├─ SubmissionUncertainError              a start may or may not have reached the server
+    ├─ CallUncertainError                    a call of a pipeline's step was broken off in an earlier run
+    ├─ JournalError                          the journal of a pipeline cannot be used
     ├─ IncompleteDownloadError               fewer bytes than announced
     └─ UnsupportedVersionError               the server is too old, or too new; nothing was sent
 
@@ -35,6 +37,7 @@ where it is about a long-running operation, the text to take that up again with 
 
 from olconnect._redact import BodyKind
 from olconnect.errors.base import Attempt, InvalidRequestError, OLConnectError, UnsupportedVersionError
+from olconnect.errors.journal import CallUncertainError, JournalError
 from olconnect.errors.operations import (
     Candidate,
     OperationCancelledError,
@@ -72,11 +75,13 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BodyKind",
+    "CallUncertainError",
     "Candidate",
     "ConnectionFailedError",
     "ConnectionLostError",
     "IncompleteDownloadError",
     "InvalidRequestError",
+    "JournalError",
     "LoginError",
     "MethodNotAllowedError",
     "NotAcceptableError",

@@ -90,15 +90,15 @@ class Door:
         self._held = shut
         await self._settle()
 
-    def leave(self, seconds: float) -> None:
-        """Refuse connections for so long; returns at once."""
-        task = asyncio.create_task(self._leave(seconds))
+    async def leave(self, seconds: float) -> None:
+        """Refuse connections for so long; returns when they are refused."""
+        self._away += 1
+        await self._settle()
+        task = asyncio.create_task(self._come_back(seconds))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _leave(self, seconds: float) -> None:
-        self._away += 1
-        await self._settle()
+    async def _come_back(self, seconds: float) -> None:
         with suppress(StoppingError):
             await self._pauses.over(asyncio.sleep(seconds))
             self._away -= 1

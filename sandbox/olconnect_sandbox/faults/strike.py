@@ -41,11 +41,8 @@ async def strike(fault: Fault, exchange: Exchange) -> int | None:
 
 async def _struck(fault: Fault, exchange: Exchange) -> int | None:
     match fault:
-        case ConnectionRefused() | ResetBefore():
-            _not_read(fault, exchange)
-            return None
-        case ResetAfter():
-            await exchange.carried_out()
+        case ResetBefore() | ConnectionRefused() | ResetAfter():
+            await _unanswered(fault, exchange)
             return None
         case Delay():
             return await exchange.answer(await _late(fault, exchange))
@@ -57,9 +54,11 @@ async def _struck(fault: Fault, exchange: Exchange) -> int | None:
             return await spoiled(fault, await exchange.carried_out(), exchange)
 
 
-def _not_read(fault: ConnectionRefused | ResetBefore, exchange: Exchange) -> None:
+async def _unanswered(fault: ResetBefore | ConnectionRefused | ResetAfter, exchange: Exchange) -> None:
     if isinstance(fault, ConnectionRefused):
-        exchange.backend.door.leave(fault.seconds or 0)
+        await exchange.backend.door.leave(fault.seconds or 0)
+    elif isinstance(fault, ResetAfter):
+        await exchange.carried_out()
 
 
 async def _late(fault: Delay, exchange: Exchange) -> Response:
