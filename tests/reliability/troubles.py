@@ -19,6 +19,7 @@ Moment = Literal["before the start", "before the call"]
 LATE = 10_000.0  # seconds of the sandbox's clock
 _SHORT, _LONG = 0.3, 60.0  # seconds, for limits that are to be reached and those that are not
 _ASKED = 7.0
+HALF = 50  # percent
 
 
 def _nothing(_world: World) -> None:
@@ -242,11 +243,15 @@ def _restart_empty(world: World) -> None:
 
 def _half_way(world: World) -> None:
     (started,) = world.started
+
     with world.helper() as client:
-        asked = client.output_creation.get_progress
-        eventually(lambda: asked(started.id) != "0", "the letter is begun")
-        world.sandbox.clock.advance(PACE_SECONDS / 2)
-        eventually(lambda: int(asked(started.id)) >= 50, "the letter is half done")
+
+        def half_done() -> bool:
+            world.sandbox.clock.advance(PACE_SECONDS / 30)
+            progress = client.output_creation.get_progress(started.id)
+            return progress == "done" or progress >= HALF
+
+        eventually(half_done, "the letter is half done")
 
 
 def _struck(world: World) -> bool:

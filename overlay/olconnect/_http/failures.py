@@ -121,7 +121,7 @@ def _raise_transport(error: httpx.HTTPError | ssl.SSLError, request: httpx.Reque
         raise InvalidRequestError(f"{request.method} {where['path']}: cannot be sent as HTTP") from None
     if isinstance(error, httpx.DecodingError):
         raise UnexpectedAnswerError("the body is not compressed as its headers say", **where) from error
-    # httpcore says this alone before a byte has come; any other breach of HTTP is of an answer that has begun.
+    # httpcore says this alone before the head is whole; any other breach of HTTP is of an answer that has begun.
     began = answer_began or (isinstance(error, httpx.RemoteProtocolError) and "without sending" not in reason)
     if isinstance(error, httpx.TimeoutException):
         raise _began(RequestTimeoutError("no answer in time", **where), began) from error
