@@ -7,7 +7,7 @@ RUN = .venv/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate drift spec-diff check fix fuzz sandbox lock bench audit package ci
+.PHONY: help setup demo test generate drift spec-diff check fix fuzz soak sandbox lock bench audit package ci
 
 help:  ## List these targets
 	@$(PYTHON) scripts/help.py
@@ -39,6 +39,9 @@ fix: setup  ## Format, and mend what the linter can mend
 
 fuzz: setup  ## Run schemathesis at length against the sandbox, or: make fuzz SERVER=http://host:9340 [ARGS=...]
 	@$(RUN) scripts/fuzz.py $(if $(SERVER),--server "$(SERVER)") $(ARGS)
+
+soak: setup  ## Run both clients for long against a sandbox that breaks all the time: make soak [ARGS="--seed 1"]
+	@$(RUN) scripts/soak.py $(ARGS)
 
 sandbox: setup  ## Serve a sandbox on http://127.0.0.1:9340: make sandbox [ARGS="--port 0 --no-security"]
 	@$(RUN) -m olconnect_sandbox $(ARGS)

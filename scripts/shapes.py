@@ -93,10 +93,11 @@ def plain_shape(schema: Document, where: str) -> str:
         known(schema, where, "enum")
         return f"OneOf(frozenset({{{', '.join(map(repr, schema['enum']))}}}))"
     known(schema, where)
-    kinds = kind if isinstance(kind, list) else [kind]
-    if kind is None or not all(each in TYPES for each in kinds):
+    kinds = kind if isinstance(kind, list) else [str(kind)]
+    if not all(each in TYPES for each in kinds):
         raise SpecError(f"{where}: scripts/shapes.py knows no shape for the type {kind}")
-    return CONSTANTS.get(str(kind)) or f"Plain(frozenset({{{', '.join(name for k in kinds for name in TYPES[k])}}}))"
+    types = ", ".join(name for each in kinds for name in TYPES[each])
+    return CONSTANTS.get(str(kind)) or f"Plain(frozenset({{{types}}}))"
 
 
 def known(schema: Document, where: str, *words: str) -> None:

@@ -289,7 +289,7 @@ class HtmlContent:
         return self._session.call(
             _process_by_data(template_id, data, section, inline, css_selector, parameters),
             options,
-            read.text,
+            read.page,
         )
 
     def process_by_data_record(
@@ -342,7 +342,7 @@ class HtmlContent:
         return self._session.call(
             _process_by_data_record(template_id, data_record_id, section, inline, css_selector),
             options,
-            read.text,
+            read.page,
         )
 
     def process_by_data_record_json(
@@ -398,7 +398,7 @@ class HtmlContent:
                 template_id, data_record_id, section, inline, css_selector, parameters
             ),
             options,
-            read.text,
+            read.page,
         )
 
     def process_no_data(
@@ -448,7 +448,7 @@ class HtmlContent:
         inferred.
         """
         return self._session.call(
-            _process_no_data(template_id, section, inline, css_selector), options, read.text
+            _process_no_data(template_id, section, inline, css_selector), options, read.page
         )
 
     def version(self, *, options: CallOptions | None = None) -> str:
@@ -588,7 +588,7 @@ class AsyncHtmlContent:
         return await self._session.call(
             _process_by_data(template_id, data, section, inline, css_selector, parameters),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_by_data_record(
@@ -641,7 +641,7 @@ class AsyncHtmlContent:
         return await self._session.call(
             _process_by_data_record(template_id, data_record_id, section, inline, css_selector),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_by_data_record_json(
@@ -697,7 +697,7 @@ class AsyncHtmlContent:
                 template_id, data_record_id, section, inline, css_selector, parameters
             ),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_no_data(
@@ -747,7 +747,7 @@ class AsyncHtmlContent:
         inferred.
         """
         return await self._session.call(
-            _process_no_data(template_id, section, inline, css_selector), options, read.text
+            _process_no_data(template_id, section, inline, css_selector), options, read.page
         )
 
     async def version(self, *, options: CallOptions | None = None) -> str:

@@ -116,4 +116,6 @@ class Known:
             yield
         except OLConnectError as error:
             error.token = error.token or self.token
+            if not error.attempts and isinstance(error.__cause__, OLConnectError):
+                error.attempts = error.__cause__.attempts
             raise

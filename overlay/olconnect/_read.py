@@ -5,6 +5,7 @@ from typing import Any, Final, Literal, Protocol, Self, TypeVar, cast
 
 from olconnect import _catalogue, _text
 from olconnect._contract import Answer
+from olconnect._redact import looks_like_a_page
 from olconnect._shapes import MisfitError
 from olconnect.errors import UnexpectedAnswerError
 
@@ -38,7 +39,15 @@ def nothing(answer: Answer) -> None:
 
 
 def text(answer: Answer) -> str:
-    """The whole body as text."""
+    """The whole body as text. A web page is none: a proxy sends it, or a gateway that wants a login."""
+    whole = page(answer)
+    if looks_like_a_page(whole):
+        raise UnexpectedAnswerError("expected a text, got a web page")
+    return whole
+
+
+def page(answer: Answer) -> str:
+    """The whole body as text, which may be HTML."""
     return _text.decode(answer.body, answer.headers.get("content-type"))
 
 

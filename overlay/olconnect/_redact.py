@@ -193,10 +193,16 @@ def _scalar(value: object) -> str | None:
     return one_line(str(value))
 
 
+def looks_like_a_page(text: str) -> bool:
+    """Whether a text is HTML, by how it begins."""
+    top = text[:_HTML_LOOKED_AT].lstrip()
+    return top.startswith("<") and _HTML.search(top) is not None
+
+
 def _html_summary(text: str) -> BodySummary | None:
-    top = text.lstrip()[:_HTML_LOOKED_AT]
-    if not top.startswith("<") or not _HTML.search(top):
+    if not looks_like_a_page(text):
         return None
+    top = text.lstrip()[:_HTML_LOOKED_AT]
     heading = _HTML_HEADING.search(top)
     title = html.unescape(_TAG.sub(" ", heading[2])) if heading else ""
     return BodySummary("html", one_line(title))

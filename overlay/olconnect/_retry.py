@@ -63,7 +63,7 @@ class Retry:
         if self.attempts < 1:
             raise InvalidRequestError("attempts must be 1 or more: 1 sends everything once")
         if not (0 < self.first < inf and 0 < self.longest < inf and 0 <= self.deadline < inf):
-            raise InvalidRequestError("first, longest and deadline of a Retry are numbers of seconds above 0")
+            raise InvalidRequestError("first and longest of a Retry are seconds above 0, its deadline 0 or more")
 
 
 def may_repeat(error: BaseException, kind: RetryClass) -> bool:

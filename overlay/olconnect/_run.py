@@ -40,6 +40,7 @@ _NOTHING_CAME: Final = "no byte of the result came: ask for it again with result
 _CUT: Final = (
     "not known to be safe: a server may give a result once. Asking again is the only way; result() tells if it is gone"
 )
+_ON_THE_WAY: Final = f"something between here and the server may have taken the result. Asking for it again is {_CUT}"
 
 
 class Run:
@@ -135,7 +136,7 @@ class Run:
             raise error.hinting(_CUT if error.answer_began else _NOTHING_CAME) from error.__cause__
         if isinstance(error, StatusError):
             self._refused_result(error, gone_before=gone_before)
-        raise error
+        raise error.hinting(_CUT) if isinstance(error, UnexpectedAnswerError) else error
 
     def result_cut(self, error: OLConnectError) -> OLConnectError:
         """The error for a result that ended while it was streamed."""
@@ -146,7 +147,7 @@ class Run:
     def _refused_result(self, error: StatusError, *, gone_before: bool) -> None:
         where = {"operation_id": self.id, "service": self.life_cycle.service}
         if error.body_kind == "html" or (may_have_acted(error) and error.status != HTTPStatus.INTERNAL_SERVER_ERROR):
-            raise error  # of a proxy
+            raise error.hinting(_ON_THE_WAY) if may_have_acted(error) else error
         if error.status == HTTPStatus.NOT_FOUND and self._cancel_accepted:
             raise OperationCancelledError(**where) from error
         if gone_before and error.status in (HTTPStatus.NOT_FOUND, HTTPStatus.INTERNAL_SERVER_ERROR):
@@ -196,14 +197,14 @@ class Deadline:
         self._timeout = timeout
         self._began = clock()
 
-    def options(self, request_timeout: float, retry: Retry) -> CallOptions | None:
+    def options(self, timeout: float, total_timeout: float, retry: Retry) -> CallOptions | None:
         """What keeps one poll within the limit; None where there is none."""
         if self._timeout is None:
             return None
         left = max(self._timeout - self._waited, _SHORTEST_POLL)
         return CallOptions(
-            timeout=min(request_timeout, left),
-            total_timeout=left,
+            timeout=min(timeout, left),
+            total_timeout=min(total_timeout, left),
             retry=evolve(retry, deadline=min(retry.deadline, left)),
         )
 

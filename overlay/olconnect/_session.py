@@ -183,8 +183,8 @@ class Session:
         return self.resume(token)
 
     def _kept(self, operation: Op, state: State) -> Op:
-        self._known.add(operation.id)
         with self._live_lock:
+            self._known.add(operation.id)
             self._live.add(operation)
         operation.tell(state)
         return operation

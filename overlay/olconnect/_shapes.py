@@ -3,7 +3,7 @@
 The generated models take whatever comes: a text for a number, a number for a list. Here a value is held against the
 description before a model is made of it, so that what a caller gets has the types that its annotations promise.
 
-Lists are checked as a whole, and lists of objects member by member, which is fast in Python: a set of types is one call.
+Lists are checked as a whole, and lists of objects member by member, which is fast: a set of types is one call.
 """
 
 from collections.abc import Mapping, Sequence
@@ -149,7 +149,7 @@ class Members:
             for each in objects:
                 if each.get(name, name) is None:
                     del each[name]
-            column = [value for value in column if value is not None]
+            return [each[name] for each in objects if name in each]
         return column
 
 

@@ -106,7 +106,7 @@ def boolean(text: str, *, empty: bool | None = None) -> bool:
 
 
 def lines(text: str) -> tuple[str, ...]:
-    """One entry per line, or the entries of a JSON list of texts; blank lines are left out.
+    """One entry per line, or the entries of a JSON list of texts; blank ones are left out.
 
     How the server separates several paths is not documented. Commas and semicolons can be part of a
     path, so they do not separate.
@@ -118,7 +118,7 @@ def lines(text: str) -> tuple[str, ...]:
         entries = json_value(text.encode("utf-8", "surrogatepass"))
         if not isinstance(entries, list) or not all(isinstance(each, str) for each in entries):
             raise unexpected("a list of texts", text)
-        return tuple(map(str, entries))
+        return tuple(entry for entry in map(str, entries) if entry.strip())
     return tuple(line for line in _LINE_END.split(text) if line.strip())
 
 

@@ -144,7 +144,7 @@ class _AsyncPolled(Known):
         if not self._run.state.over:
             settings = self._session.driver.settings
             try:
-                await self._ask(deadline.options(settings.timeout, settings.retry))
+                await self._ask(deadline.options(settings.timeout, settings.total_timeout, settings.retry))
             except (TransportError, StatusError) as error:
                 deadline.poll_failed(error)
         self._run.check_not_cancelled()

@@ -150,7 +150,7 @@ class _Polled(Known):
         if not self._run.state.over:
             settings = self._session.driver.settings
             try:
-                self._ask(deadline.options(settings.timeout, settings.retry))
+                self._ask(deadline.options(settings.timeout, settings.total_timeout, settings.retry))
             except (TransportError, StatusError) as error:
                 deadline.poll_failed(error)
         self._run.check_not_cancelled()

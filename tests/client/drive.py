@@ -37,6 +37,23 @@ class Drive:
             plain._driver.client._authenticator._clock = clock
         return cast("AsyncClient", plain if self._pool is None else Awaitable(plain, self._pool))
 
+    async def called(self, function: Callable[[], Any]) -> Any:
+        """What a function of ours gives that is to be awaited with `AsyncClient`."""
+        return await (function() if self._pool is None else _Call(function, self._pool))
+
+    def awaitable(self, value: Any) -> Any:
+        """What was given by a function that is never awaited, such as an operation."""
+        return value if self._pool is None else _wrap(value, self._pool)
+
+    def resumed(self, client: AsyncClient, token: str) -> Any:
+        """The operation of a resume token."""
+        return self.awaitable(plain(client).resume(token))
+
+
+def plain(value: Any) -> Any:
+    """The client or operation itself, as its user has it."""
+    return value.wrapped if isinstance(value, Awaitable) else value
+
 
 class Awaitable:
     """A synchronous object whose methods can be awaited."""

@@ -115,7 +115,7 @@ async def test_what_is_safe_is_sent_again_after_a_timeout(drive: Drive, job_serv
     job_server.on("GET", VERSION, Reply(body="2024.2", **slow), Reply(body="2024.2"))
     async with open_client(drive, job_server, timeout=0.5) as client:
         assert await client.authentication.version() == "2024.2"
-    assert len(job_server.requests) == 2
+    assert len(job_server.requests) >= 2
 
 
 async def test_a_start_that_took_too_long_is_sent_once(drive: Drive, job_server: ScriptedServer) -> None:
@@ -160,9 +160,7 @@ async def test_a_start_that_the_server_refuses_is_certain(drive: Drive, job_serv
     assert job_server.paths == [START]
 
 
-async def test_a_start_that_never_left_is_sent_again_and_then_certain(
-    drive: Drive, job_server: ScriptedServer
-) -> None:
+async def test_a_start_that_never_left_is_sent_again_and_then_certain(drive: Drive, job_server: ScriptedServer) -> None:
     job_server.stop()
     async with open_client(drive, job_server) as client:
         with pytest.raises(ConnectionFailedError) as caught:

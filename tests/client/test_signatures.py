@@ -27,7 +27,7 @@ PAIRS: list[tuple[type, type]] = [
 ]
 SYNC_ONLY = {"__enter__", "__exit__"}
 ASYNC_ONLY = {"__aenter__", "__aexit__"}
-NEVER_WAITS = {"resume", "tell"}
+NEVER_WAITS = {"pipeline", "resume", "tell"}
 
 
 def public_names(kind: type) -> set[str]:

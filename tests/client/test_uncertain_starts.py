@@ -17,12 +17,14 @@ from olconnect.errors import (
     SubmissionUncertainError,
     UnexpectedAnswerError,
 )
+from olconnect_api.models import AllInOneDataMapping
 from olconnect_services.operations import LIFE_CYCLES
 
-from .drive import Drive
+from .drive import Drive, plain
 from .scripted import Reply, ScriptedServer, accepted, json_error
 
 START = "/workflow/jobcreation/12"
+ADHOC = "/workflow/print/1/2/3/4"
 LISTED = "/workflow/jobcreation/getOperations"
 AT_ONCE = Pace(first=0, share=0, longest=0)
 LOST = Reply(silent=True)
@@ -148,14 +150,14 @@ async def test_what_is_sent_again_can_be_uncertain_again_or_refused(drive: Drive
 
 
 async def test_what_can_be_read_once_cannot_be_sent_again(drive: Drive, server: ScriptedServer) -> None:
-    server.on("POST", "/workflow/print/submit", LOST)
+    server.on("POST", ADHOC, LOST)
     server.on("GET", "/workflow/print/getOperations", listing())
     async with open_client(drive, server) as client:
         with pytest.raises(SubmissionUncertainError) as caught:
-            await client.all_in_one.submit_adhoc(iter([b"%PDF"]), template=1, job_preset=2, output_preset=3)
+            await client.all_in_one.submit_adhoc(1, 2, 3, 4, iter([b"%PDF"]))
         with pytest.raises(InvalidRequestError, match="read already: open it anew"):
             await drive.called(caught.value.submit_again)
-    assert len(server.seen("POST", "/workflow/print/submit")) == 1
+    assert len(server.seen("POST", ADHOC)) == 1
 
 
 async def test_an_error_that_went_to_another_process_leads_there_by_its_tokens(
@@ -200,9 +202,9 @@ async def test_output_and_chains_are_adopted_as_what_they_are(drive: Drive, serv
         operation = adopted(drive, caught.value, caught.value.candidates[0])
         assert (await operation.result()).content == b"%PDF"
         with pytest.raises(SubmissionUncertainError) as caught:
-            await client.all_in_one.submit({"datamining": {"identifier": 1, "config": 2}})
+            await client.all_in_one.submit(datamining=AllInOneDataMapping(identifier=1, config=2))
         chain = adopted(drive, caught.value, caught.value.candidates[0])
-        assert type(drive.plain(chain)).__name__.endswith("AllInOneOperation")
+        assert type(plain(chain)).__name__.endswith("AllInOneOperation")
         assert (await chain.result()).ids == (7,), "what it ends in was known from the request"
 
 
@@ -210,18 +212,19 @@ async def test_output_and_chains_are_adopted_as_what_they_are(drive: Drive, serv
 async def test_a_start_that_waits_for_its_output_is_uncertain_too(
     drive: Drive, server: ScriptedServer, name: str
 ) -> None:
-    path = "/workflow/print/submitprint"
-    server.on("POST", path, LOST, Reply(503))
+    server.on("POST", ADHOC, LOST, Reply(503))
     server.on("GET", "/workflow/print/getOperations", lambda _: listing(("all_in_one", "op-8")))
     server.on("POST", "/workflow/print/cancel/op-8", Reply(204))
     server.on("GET", "/workflow/print/getProgress/op-8", Reply(404))
     async with open_client(drive, server) as client:
-        for _ in range(2):
-            with pytest.raises(SubmissionUncertainError) as caught:
-                await getattr(client.all_in_one, name)(b"%PDF", template=1, job_preset=2, output_preset=3)
-            assert ids(caught.value) == ["op-8"]
+        submit = getattr(client.all_in_one, name)
+        with pytest.raises(SubmissionUncertainError):
+            await submit(1, 2, 3, 4, b"%PDF")
+        with pytest.raises(SubmissionUncertainError) as caught:
+            await submit(1, 2, 3, 4, b"%PDF")
+        assert ids(caught.value) == ["op-8"]
         operation = adopted(drive, caught.value, caught.value.candidates[0])
         assert await operation.cancel() is True
         with pytest.raises(OperationCancelledError):
             await operation.result()
-    assert len(server.seen("POST", path)) == 2
+    assert len(server.seen("POST", ADHOC)) == 2

@@ -59,7 +59,8 @@ class Call:
         model = self._endpoint_body()
         if "body" in names:
             return {"body": model}
-        return {name: _plain(getattr(model, name)) for name in _fields(model) if name in names and _given(model, name)}
+        given = {name: getattr(model, name) for name in _fields(model) if name in names}
+        return {name: _plain(value, names[name]) for name, value in given.items() if value is not UNSET}
 
     def _endpoint_body(self) -> Any:
         if isinstance(self.body, bytes):
@@ -102,7 +103,8 @@ def _body(form: Form, given: Mapping[str, Any]) -> st.SearchStrategy[Any]:
             return body
         own = {name: given[parameter] for name, parameter in form.body_same_as_path.items()}
         whole = {**body, **form.fixed_members, **own}
-        return {name: value for name, value in whole.items() if form.fixed_members.get(name, value) is not None or name not in form.fixed_members}
+        # To leave a member out and to send null is one to the description, and to the client.
+        return {name: value for name, value in whole.items() if value is not None}
 
     return values(schema).map(lambda body: fixed(_described(body, schema))).filter(lambda body: allowed(schema, body))
 
@@ -128,14 +130,9 @@ def _fields(model: Any) -> list[str]:
     return [each.name for each in attrs.fields(type(model)) if each.name != "additional_properties"]
 
 
-def _given(model: Any, name: str) -> bool:
-    return getattr(model, name) is not UNSET
-
-
-def _plain(value: Any) -> Any:
-    """Models that are maps and nothing else are given as maps."""
-    is_map = attrs.has(type(value)) and not _fields(value)
-    return value.additional_properties if is_map else value
+def _plain(value: Any, parameter: inspect.Parameter) -> Any:
+    """What is a map and nothing else is given as one."""
+    return value.additional_properties if str(parameter.annotation).startswith("collections.abc.Mapping") else value
 
 
 def _built(annotation: Any, value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 _FACTOR = int(os.environ.get("OLCONNECT_TEST_EXAMPLES", "1"))
 
@@ -14,5 +14,6 @@ def examples(few: int) -> settings:
         max_examples=few * _FACTOR,
         derandomize=_FACTOR == 1,
         database=None,
+        phases=[Phase.generate, Phase.shrink],
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
     )

@@ -8,10 +8,11 @@ from typing import Any, Self
 
 from olconnect import AsyncClient, Client, Pace, Retry
 
-from ..client.scripted import Answering, Reply, ScriptedServer, Seen
+from ..client.scripted import Answering, Reply, ScriptedServer, Seen  # noqa: TID252 - the one server of all tests
+
+__all__ = ["Peer", "Reply"]
 
 AT_ONCE = Pace(first=0, share=0, longest=0)
-VERSION = ("GET", "/authentication/version")
 NEWEST = Reply(body="2025.2", headers=[("Content-Type", "text/plain")])
 
 
@@ -49,9 +50,15 @@ class Peer:
 
     def play(self, *answers: Answering) -> None:
         """Answer every request with these, one after the other; the last one is repeated."""
+        left = list(answers)
+
+        def answer(seen: Seen) -> Reply:
+            given = left.pop(0) if len(left) > 1 else left[0]
+            return given if isinstance(given, Reply) else given(seen)
+
         self.server.requests.clear()
         for method in ("GET", "POST", "PUT", "DELETE", "HEAD"):
-            self.server.on(method, "*", *answers)
+            self.server.on(method, "*", answer)
 
     def await_(self, awaited: Coroutine[Any, Any, Any]) -> Any:
         """The outcome of a coroutine."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from olconnect_api.types import Unset
 
-from ..client.scripted import Reply
+from .peer import Reply
 from .values import DOCUMENT, INT64, values
 
 _IDS = st.integers(1, INT64 - 1)

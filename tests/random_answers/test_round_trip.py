@@ -1,12 +1,9 @@
-"""What the description allows comes back as it was sent: from every method and every endpoint function, of both clients."""
+"""What the description allows comes back as it was sent: from all methods and endpoint functions, of both clients."""
 
-import json
 from typing import Any
 
 import pytest
-from answers import reading_of
 from hypothesis import given
-from hypothesis import strategies as st
 
 from olconnect import AsyncDownload, Download
 
@@ -14,7 +11,6 @@ from .calls import FORMS, Call, calls
 from .examples import examples
 from .peer import Peer
 from .played import Played, answers, meaning_of, same
-from .values import DOCUMENT
 
 STARTS = sorted(name for name, form in FORMS.items() if form.result)
 PLAIN = sorted(set(FORMS) - set(STARTS))

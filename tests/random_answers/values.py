@@ -1,4 +1,4 @@
-"""Values that a schema of the description allows; jsonschema-rs, which knows nothing of this page, says whether they do."""
+"""Values that a schema of the description allows; jsonschema-rs, which knows nothing of this page, is the judge."""
 
 import ast
 import json
@@ -17,7 +17,13 @@ _DEEPEST = 4
 # Half surrogates are no text: JSON can write them, and no server that writes UTF-8 can send them.
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6)
-_SCALARS = st.none() | st.booleans() | st.integers(-(10**20), 10**20) | _TEXT | st.floats(allow_nan=False, width=32)
+_SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**20), 10**20)
+    | _TEXT
+    | st.floats(allow_nan=False, allow_infinity=False, width=32)
+)
 ANY_JSON = st.recursive(
     _SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_TEXT, inner, max_size=3), max_leaves=6
 )
@@ -43,10 +49,8 @@ def values(schema: dict[str, Any], depth: int = 0) -> st.SearchStrategy[Any]:
         if word in schema:
             branches = schema[word] if depth < _DEEPEST else _flat_first(schema[word])
             return st.one_of([values(each, depth) for each in branches])
-    if "const" in schema:
-        return st.just(schema["const"])
-    if "enum" in schema:
-        return st.sampled_from(schema["enum"])
+    if "const" in schema or "enum" in schema:
+        return st.sampled_from(schema.get("enum", [schema.get("const")]))
     kind = schema.get("type", ["string", "number", "boolean", "null"])
     return st.one_of([_of_type(each, schema, depth) for each in (kind if isinstance(kind, list) else [kind])])
 
@@ -57,25 +61,25 @@ def _flat_first(branches: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _of_type(kind: str, schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
-    match kind:
-        case "null":
-            return st.none()
-        case "boolean":
-            return st.booleans()
-        case "integer":
-            return st.integers(schema.get("minimum", -INT64), schema.get("maximum", INT64 - 1))
-        case "number":
-            least = schema.get("minimum", schema.get("exclusiveMinimum"))
-            return st.floats(least, schema.get("maximum"), allow_nan=False, allow_infinity=False).filter(
-                lambda number: number != schema.get("exclusiveMinimum")
-            )
-        case "string":
-            return _text(schema)
-        case "array":
-            most = max(schema.get("minItems", 0), 3 if depth < _DEEPEST else 0)
-            return st.lists(values(schema["items"], depth + 1), min_size=schema.get("minItems", 0), max_size=most)
-        case _:
-            return _object(schema, depth)
+    if kind == "object":
+        return _object(schema, depth)
+    if kind == "array":
+        least = schema.get("minItems", 0)
+        most = max(least, 3 if depth < _DEEPEST else 0)
+        return st.lists(values(schema["items"], depth + 1), min_size=least, max_size=most)
+    return _text(schema) if kind == "string" else _number(kind, schema)
+
+
+def _number(kind: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    """Numbers, and what is as short."""
+    if kind == "integer":
+        return st.integers(schema.get("minimum", -INT64), schema.get("maximum", INT64 - 1))
+    if kind != "number":
+        return st.none() if kind == "null" else st.booleans()
+    above = schema.get("exclusiveMinimum")
+    least = schema.get("minimum", above)
+    found = st.floats(least, schema.get("maximum"), allow_nan=False, allow_infinity=False)
+    return found.filter(lambda number: number != above)
 
 
 def _text(schema: dict[str, Any]) -> st.SearchStrategy[str]:

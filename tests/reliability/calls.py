@@ -21,6 +21,7 @@ class Cell:
     world: World
     client: Any
     folder: Path
+    patience: float
     operation: Any = None
 
     @property
@@ -132,7 +133,7 @@ class Wait(Call):
     on_operation = True
 
     async def make(self, cell: Cell) -> Any:
-        return [percent async for percent in cell.operation.watch(timeout=1.0)]
+        return [percent async for percent in cell.operation.watch(timeout=cell.patience)]
 
     async def check(self, cell: Cell, value: Any, *, forgotten: bool) -> str:
         del forgotten
@@ -147,7 +148,7 @@ class TakeResult(Call):
     on_operation = True
 
     async def make(self, cell: Cell) -> Any:
-        return await cell.operation.result(timeout=1.0)
+        return await cell.operation.result(timeout=cell.patience)
 
     async def check(self, cell: Cell, value: Any, *, forgotten: bool) -> str:
         del forgotten
@@ -161,7 +162,7 @@ class SaveResult(Call):
     on_operation = True
 
     async def make(self, cell: Cell) -> Any:
-        return await cell.operation.save(cell.target, timeout=1.0)
+        return await cell.operation.save(cell.target, timeout=cell.patience)
 
     async def check(self, cell: Cell, value: Any, *, forgotten: bool) -> str:
         del forgotten

@@ -2,15 +2,19 @@
 
 import os
 import random
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from olconnect_sandbox import Sandbox
+from tests.client.drive import Drive
 
-from ..client.drive import Drive
 from .world import PACE_SECONDS, PASSWORD, USER, World
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))  # importable as when they run
 
 SEED = int(os.environ.get("OLCONNECT_SEED", "1"))
 _FOREVER = 1e9  # seconds; the sandbox's clock is moved a lot

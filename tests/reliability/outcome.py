@@ -13,8 +13,8 @@ from attrs import define, field
 
 from olconnect import Hooks, Retry, RetryEvent
 from olconnect.errors import OLConnectError, OperationFailedError, SubmissionUncertainError
+from tests.client.drive import Drive, contents
 
-from ..client.drive import Drive, contents
 from .calls import Call, Cell, same, uploads
 from .troubles import Trouble
 from .world import AT_ONCE, BASIC, PASSWORD, USER, World
@@ -45,7 +45,7 @@ class Trial:
             self.trouble.strike(self.world, self.call)
         letter = self._start() if self.call.on_operation else None
         async with self._client() as client:
-            cell = Cell(self.world, client, self.folder)
+            cell = Cell(self.world, client, self.folder, self.trouble.patience)
             if letter is not None:
                 resumed = client.resume(letter)
                 cell.operation = await resumed if inspect.isawaitable(resumed) else resumed
@@ -142,7 +142,7 @@ class Trial:
 
     def _check_error(self, error: OLConnectError, letter: str | None) -> None:
         assert error.token == letter, "an error about an operation tells how to take it up again"
-        assert len(error.attempts) == self.retries or not self.retries
+        assert len(error.attempts) == self.retries, "the error tells the attempts before it"
         assert error.hint or isinstance(error, OperationFailedError), "it says what to do next"
 
     def _check_books(self, cell: Cell, letter: str | None, found: Any) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
 _FIRST = "what goes wrong"
+_EITHER = ", 1 or 2 tries"
 
 
 def read() -> dict[str, dict[str, str]]:
@@ -19,6 +20,11 @@ def read() -> dict[str, dict[str, str]]:
         assert name not in table, f"two rows are called {name!r}"
         table[name] = dict(zip(kinds, outcomes, strict=True))
     return table
+
+
+def meant(cell: str) -> set[str]:
+    """The outcomes that a cell allows."""
+    return {cell.replace(_EITHER, ""), cell.replace(_EITHER, ", 2 tries")}
 
 
 def _cells(line: str) -> list[str]:

@@ -1,11 +1,12 @@
-"""Everything that can go wrong meets every kind of call, with both clients: the table in docs/reliability.md is true."""
+"""Everything that can go wrong meets every kind of call, with both clients: the page says what comes of it."""
 
 import logging
 from pathlib import Path
 
 import pytest
 
-from ..client.drive import Drive
+from tests.client.drive import Drive
+
 from . import table
 from .calls import CALLS
 from .conftest import SEED
@@ -36,8 +37,8 @@ def test_a_dash_stands_where_a_trouble_cannot_strike_and_nowhere_else() -> None:
 
 @pytest.mark.parametrize(("trouble", "call"), CELLS)
 async def test_it_comes_to_what_the_table_says(
-    trouble: str, call: str, world: World, drive: Drive, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    trouble: str, call: str, *, world: World, drive: Drive, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     trial = Trial(world, TROUBLES[trouble], CALLS[call], drive, tmp_path, caplog)
-    assert await trial.outcome() == EXPECTED[trouble][call]
+    assert await trial.outcome() in table.meant(EXPECTED[trouble][call])

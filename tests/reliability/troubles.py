@@ -17,7 +17,7 @@ from .world import PACE_SECONDS, World, eventually
 Moment = Literal["before the start", "before the call"]
 
 LATE = 10_000.0  # seconds of the sandbox's clock
-_SHORT, _LONG = 0.3, 60.0  # seconds, for limits that are to be reached and those that are not
+_SHORT, _LONG = 0.5, 60.0  # seconds, for limits that are to be reached and those that are not
 _ASKED = 7.0
 HALF = 50  # percent
 
@@ -46,6 +46,7 @@ class Trouble:
         after: happens when the call is over.
         asks: seconds that the server asks to wait.
         timeout, total_timeout: of the client, in seconds.
+        patience: seconds that a wait for an operation may take.
         forgets: whether the server loses its store.
     """
 
@@ -65,6 +66,7 @@ class Trouble:
     asks: float = 0
     timeout: float = _LONG
     total_timeout: float = _LONG
+    patience: float = _LONG
     forgets: bool = False
 
     def strike(self, world: World, call: Call) -> None:
@@ -83,7 +85,15 @@ class Trouble:
 def troubles(seed: int) -> dict[str, Trouble]:
     """All rows; where an answer is cut, and such, is drawn by the seed."""
     draw = random.Random(seed)
-    return {**_slow(), **_lost(draw), **_garbled(draw), **_refused(), **_unauthorised(), **_operations(draw), **_ended()}
+    return {
+        **_slow(),
+        **_lost(draw),
+        **_garbled(draw),
+        **_refused(),
+        **_unauthorised(),
+        **_operations(draw),
+        **_ended(),
+    }
 
 
 def _slow() -> dict[str, Trouble]:
@@ -99,7 +109,7 @@ def _slow() -> dict[str, Trouble]:
         "drips, but in time": Trouble(fault=faults.Drip(size=64, interval=0.001), spared=no_body),
         "drips on and on": Trouble(
             fault=faults.Drip(size=1, interval=_SHORT * 1.2),
-            instead=dict.fromkeys(("download", "result", "save"), faults.Drip(size=800, interval=_SHORT * 1.2)),
+            instead=dict.fromkeys(("download", "result", "save"), faults.Drip(size=400, interval=_SHORT * 1.2)),
             total_timeout=_SHORT,
             spared=no_body,
         ),
@@ -177,7 +187,11 @@ def _operations(draw: random.Random) -> dict[str, Trouble]:
             fault=faults.ProgressStalls(draw.randrange(100)), operation=progress, spared=polling
         ),
         "progress stalls": Trouble(
-            fault=faults.ProgressStalls(draw.randrange(100)), operation=progress, count=None, spared=polling
+            fault=faults.ProgressStalls(draw.randrange(100)),
+            operation=progress,
+            count=None,
+            patience=_SHORT,
+            spared=polling,
         ),
         "progress goes back": Trouble(
             fault=faults.ProgressGoesBack(draw.randrange(1, 50)),
@@ -205,7 +219,7 @@ def _ended() -> dict[str, Trouble]:
     return {
         "a restart of the server before": Trouble(before=_restart, finished=False),
         "a restart during the call": Trouble(
-            fault=faults.Delay(LATE, by_clock=True), finished=False, meanwhile=_restart_once_struck, pause=_once_back
+            fault=faults.Delay(LATE, by_clock=True), meanwhile=_restart_once_struck, pause=_once_back
         ),
         "a restart without its store": Trouble(before=_restart_empty, finished=False, forgets=True),
     }

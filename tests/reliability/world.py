@@ -18,7 +18,7 @@ USER, PASSWORD = "ol-admin", "planted-password-4711"
 BASIC = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
 PACE_SECONDS = 30  # of the sandbox's clock, which moves on when a test says so
 AT_ONCE = Pace(first=0.001, share=0, longest=0.005)
-FILE = b"%PDF-1.7\n" + bytes(range(256)) * 8
+FILE = b"%PDF-1.7\n" + bytes(range(256)) * 5
 _LOOKS = 5_000
 _LOOK_SECONDS = 0.002
 

@@ -15,11 +15,13 @@ from olconnect.errors import (
     Attempt,
     AuthenticationError,
     BadRequestError,
+    CallUncertainError,
     Candidate,
     ConnectionFailedError,
     ConnectionLostError,
     IncompleteDownloadError,
     InvalidRequestError,
+    JournalError,
     LoginError,
     MethodNotAllowedError,
     NotAcceptableError,
@@ -130,6 +132,8 @@ def one_of_each() -> Iterator[OLConnectError]:
     yield uncertain()
     yield uncertain(CANDIDATE)
     yield uncertain(listed=False)
+    yield JournalError("in use", hint="wait")
+    yield CallUncertainError(key="a", step="upload", began_at=ASKED_AT)
     yield IncompleteDownloadError(expected=300, received=10, path=PATH)
     yield UnsupportedVersionError(feature="statistics", required="2024.1", found="2022.2")
     repeated = ConnectionLostError("reset", method="GET", path=PATH)

@@ -37,3 +37,12 @@ def test_a_failure_says_whether_the_request_can_have_arrived(
 def test_what_is_none_of_its_failures_passes() -> None:
     with pytest.raises(LookupError), our_errors(REQUEST):
         raise LookupError
+
+
+def test_what_came_in_place_of_http_is_not_shown() -> None:
+    failure = httpx.RemoteProtocolError("illegal status line: bytearray(b'auth_token: secret')")
+    with pytest.raises(ConnectionLostError) as caught, our_errors(REQUEST):
+        raise failure
+    assert str(caught.value).startswith("POST /rest/serverengine/workflow/print/submit: the connection broke: illegal")
+    assert "secret" not in str(caught.value)
+    assert (caught.value.__cause__, caught.value.answer_began) == (None, True)

@@ -25,7 +25,6 @@ from olconnect.errors import (
 )
 from olconnect_services.operations import LIFE_CYCLES
 
-
 BASE = "http://server:9340/rest/serverengine"
 
 

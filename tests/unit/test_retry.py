@@ -183,7 +183,7 @@ async def test_the_last_error_tells_of_the_attempts_before_it(way: str, monkeypa
     assert line.sent == 3
     assert [(each.sent, each.delay) for each in error.attempts] == [(False, line.slept[0]), (True, line.slept[1])]
     assert error.attempts[0].error == f"ConnectionFailedError: {refused()}"
-    assert str(error).endswith("answered 503 Service Unavailable [attempt 3]")
+    assert str(error).endswith("answered 503 Service Unavailable [attempt 3] (the server's log may tell more)")
 
 
 async def test_an_error_that_stands_is_raised_at_once(way: str, monkeypatch: pytest.MonkeyPatch) -> None:

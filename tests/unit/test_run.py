@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from olconnect import ManagedFiles, Pace, ResultHeaders, ServerPaths
+from olconnect import CallOptions, ManagedFiles, Pace, ResultHeaders, Retry, ServerPaths
 from olconnect._contract import Answer, LifeCycle
 from olconnect._progress import Phase
 from olconnect._results import Asked
@@ -13,6 +13,7 @@ from olconnect._run import Deadline, Run
 from olconnect._token import ResumeToken
 from olconnect.errors import (
     BadRequestError,
+    ConnectionLostError,
     InvalidRequestError,
     NotFoundError,
     OperationCancelledError,
@@ -68,7 +69,7 @@ def test_links_are_kept_as_absolute_urls() -> None:
 
 @pytest.mark.parametrize("given", [answer(status=200, operationId="op-1"), answer(status=204), answer(status=202)])
 def test_anything_else_does_not(given: Answer) -> None:
-    with pytest.raises(UnexpectedAnswerError, match="expected status 202|named no operation"):
+    with pytest.raises(UnexpectedAnswerError, match=r"expected status 202|named no operation"):
         started(given)
 
 
@@ -184,3 +185,42 @@ def test_no_deadline_never_ends() -> None:
     deadline = Deadline(run_of(), lambda: now[0], None)
     now[0] = 1e9
     assert deadline.delay(Pace(longest=5, jitter=0), lambda: 0) == 5
+
+
+def test_a_poll_is_kept_within_the_wait() -> None:
+    now = [100.0]
+    retry = Retry(attempts=7, deadline=60)
+    deadline = Deadline(run_of(), lambda: now[0], 30)
+    options = deadline.options(20, 28, retry)
+    assert options == CallOptions(timeout=20, total_timeout=28, retry=Retry(attempts=7, deadline=30))
+    now[0] = 125
+    options = deadline.options(20, 28, retry)
+    assert options == CallOptions(timeout=5, total_timeout=5, retry=Retry(attempts=7, deadline=5))
+
+
+def test_the_last_poll_is_given_a_chance() -> None:
+    now = [100.0]
+    deadline = Deadline(run_of(), lambda: now[0], 30)
+    now[0] = 500
+    options = deadline.options(20, 600, Retry())
+    assert options is not None
+    assert options.timeout is not None
+    assert 0 < options.timeout <= 1
+
+
+def test_a_wait_without_end_asks_as_the_client_does() -> None:
+    assert Deadline(run_of(), lambda: 0.0, None).options(20, 600, Retry()) is None
+
+
+def test_a_poll_that_fails_is_told_unless_the_time_is_up() -> None:
+    now = [100.0]
+    error = ConnectionLostError("reset", method="GET", path="/x")
+    deadline = Deadline(run_of(), lambda: now[0], 30)
+    with pytest.raises(ConnectionLostError):
+        deadline.poll_failed(error)
+    with pytest.raises(ConnectionLostError):
+        Deadline(run_of(), lambda: 1e9, None).poll_failed(error)
+    now[0] = 130
+    with pytest.raises(WaitTimeoutError) as caught:
+        deadline.poll_failed(error)
+    assert caught.value.__cause__ is error

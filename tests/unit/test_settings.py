@@ -235,3 +235,8 @@ def test_unchecked_tls_checks_neither_certificate_nor_host() -> None:
         made = settings(verify=False)
     context = tls_context(made)
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_NONE, False)
+
+
+def test_what_becomes_of_operations_is_one_of_two() -> None:
+    with pytest.raises(InvalidRequestError, match="on_leave must be 'keep' or 'cancel'"):
+        settings(on_leave="forget")

@@ -1,7 +1,9 @@
 """Settings and prepared requests as httpx takes them."""
 
 from collections.abc import Callable
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from typing import Any
+from urllib.request import Request as Asked
 
 from olconnect._contract import CallOptions, Request, check_headers
 from olconnect._http.bodies import ACCEPTED_ENCODINGS
@@ -14,6 +16,13 @@ from olconnect.errors import InvalidRequestError
 ATTEMPT = "olconnect.attempt"  # keys in a request's extensions
 TOTAL_TIMEOUT = "olconnect.total_timeout"
 UPLOAD = "olconnect.upload"
+
+
+class _SendableCookies(DefaultCookiePolicy):
+    """Takes no cookie that a header cannot carry back: with one, no further request could be sent at all."""
+
+    def set_ok(self, cookie: Cookie, request: Asked) -> bool:
+        return super().set_ok(cookie, request) and f"{cookie.name}{cookie.value or ''}".isascii()
 
 
 def client_arguments(settings: Settings) -> dict[str, Any]:
@@ -34,6 +43,7 @@ def client_arguments(settings: Settings) -> dict[str, Any]:
         "timeout": _timeouts(settings.timeout),
         "headers": {"Accept-Encoding": ACCEPTED_ENCODINGS, **settings.headers},
         "limits": limits,
+        "cookies": CookieJar(_SendableCookies()),
     }
 
 

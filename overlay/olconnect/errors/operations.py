@@ -114,7 +114,7 @@ class Candidate:
 class Starter(Protocol):
     """What an uncertain start can still do; `AsyncClient` gives one whose `again` is to be awaited."""
 
-    def adopt(self, token: str) -> Any:  # noqa: ANN401 - an operation of the kind that was started
+    def adopt(self, token: str, /) -> Any:  # noqa: ANN401 - an operation of the kind that was started
         """The operation with a token."""
         ...
 

@@ -140,6 +140,8 @@ class TooManyRequestsError(StatusError):
 class ServerError(StatusError):
     """5xx: the server or a proxy failed; 500 also stands for input that it could not read."""
 
+    _next_step = "the server's log may tell more"
+
 
 # By status, else by its hundreds.
 _KINDS: Final[Mapping[int, type[StatusError]]] = {

@@ -45,11 +45,12 @@ class UnexpectedAnswerError(OLConnectError):
 
     sent: bool = True
     """False: it was the answer to a login before the request, which was not sent then."""
+    _next_step: ClassVar[str] = "see what lies between here and the server: it may have changed the answer"
 
     def __init__(self, text: str, *, hint: str = "", method: str = "", path: str = "") -> None:
         self.method = method
         self.path = safe_url(path)
-        super().__init__(f"{method} {self.path}: {text}" if method else text, hint=hint)
+        super().__init__(f"{method} {self.path}: {text}" if method else text, hint=hint or self._next_step)
 
     def during(self, method: str, path: str) -> "UnexpectedAnswerError":
         """The same error with the request that was answered, for readers that know only a text."""
