@@ -116,10 +116,10 @@ class Inquiry:
         now = datetime.now(UTC)
         try:
             theirs = parsedate_to_datetime(find(answer.headers, "Date") or "")
-        except ValueError:
+            theirs = theirs if theirs.tzinfo is not None else theirs.replace(tzinfo=UTC)
+            return self.asked_at + (theirs - now) - _DATE_IS_ROUGH
+        except (ValueError, IndexError, OverflowError):
             return self.asked_at - _CLOCKS_DIFFER
-        theirs = theirs if theirs.tzinfo is not None else theirs.replace(tzinfo=UTC)
-        return self.asked_at + (theirs - now) - _DATE_IS_ROUGH
 
     def _candidate(self, entry: object, since: datetime) -> Candidate | None:
         """The operation of an entry of the list, if it is of this service and began since."""

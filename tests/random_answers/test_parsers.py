@@ -13,9 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from olconnect import _headers, _redact, _results, _text
+from olconnect._contract import Answer
 from olconnect._results import Asked, ResultHeaders, ResultKind
+from olconnect._starts import Inquiry
 from olconnect._token import ResumeToken
 from olconnect.errors import InvalidRequestError, UnexpectedAnswerError
+from olconnect_services.operations import JOB_CREATION_GET_OPERATIONS, JOB_CREATION_PROCESS, LIFE_CYCLES
 
 from .examples import examples
 from .values import ANY_JSON, INT64
@@ -187,6 +190,17 @@ def test_a_changed_token_is_a_token_or_an_error_of_ours(token: ResumeToken, othe
 
 
 PLACES = ["http://u:{}@h/x", "/x?password={}", "/x;jsessionid={}", "http://u:{}/@h/x?a={}"]
+ODD_DATES = ["Fri, 31 Dec 9999 23:59:59 -1200", "Mon, 01 Jan 1 00:00:00 +9999999999999999999"]
+
+
+@examples(30)
+@given(HEADERS | st.sampled_from(ODD_DATES), BODIES)
+def test_any_date_and_list_of_operations_tell_of_an_uncertain_start(date: str, body: bytes) -> None:
+    inquiry = Inquiry(JOB_CREATION_PROCESS, LIFE_CYCLES["job_creation"], datetime.now(UTC), BASE)
+    answer = Answer(JOB_CREATION_GET_OPERATIONS, "/x", 200, {"Date": date}, body)
+    assert inquiry.answered(answer, (), None).candidates == ()
+
+
 SECRETS = st.from_regex(r"s3cret-[a-z0-9]{8}", fullmatch=True)
 
 

@@ -4,7 +4,6 @@ import asyncio
 import inspect
 import logging
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from .world import AT_ONCE, BASIC, PASSWORD, USER, World
 
 ATTEMPTS = 3
 _PATIENCE = 60.0  # seconds; a cell that needs longer hangs
+_MOST_CAUSES = 20
 _QUICK = Retry(attempts=ATTEMPTS, first=0.001, longest=0.005)
 
 
@@ -179,10 +179,10 @@ def _texts(found: Any) -> list[str]:
 
 
 def _causes(error: BaseException) -> str:
-    following: Callable[[BaseException], BaseException | None] = lambda each: each.__cause__ or each.__context__  # noqa: E731
+    """The error and those that led to it, with all that they hold."""
     texts = list[str]()
     each: BaseException | None = error
-    while each is not None and len(texts) < 20:
+    while each is not None and len(texts) < _MOST_CAUSES:
         texts.append(f"{each!r} {each} {vars(each)}")
-        each = following(each)
+        each = each.__cause__ or each.__context__
     return "\n".join(texts)

@@ -100,6 +100,7 @@ def _slow() -> dict[str, Trouble]:
     no_body = _without_body("comes without a body, which could drip")
     return {
         "late, but in time": Trouble(fault=faults.Delay(0.02)),
+        "carried out, answered late, but in time": Trouble(fault=faults.Delay(0.02, carried_out=True)),
         "later than the timeout, carried out in the end": Trouble(
             fault=faults.Delay(LATE, by_clock=True), timeout=_SHORT, after=_let_time_pass
         ),
