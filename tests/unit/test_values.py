@@ -34,7 +34,7 @@ def test_it_comes_back_as_it_was(value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [(1, 2), {1: "a"}, {1}, b"PDF", object(), float("nan"), {"$kind": "EntityIds"}, [EntityIds]], ids=repr
+    "value", [(1, 2), {1: "a"}, {1}, b"PDF", object(), float("nan"), {"$kind": "EntityIds"}, [EntityIds]]
 )
 def test_what_would_not_come_back_is_refused(value: object) -> None:
     with pytest.raises(InvalidRequestError, match=f"cannot keep a {type(value).__name__}: give back plain values"):
