@@ -39,7 +39,7 @@ class Sequence:
     ) -> None:
         self.number = 1
         self._policy = policy
-        self._kind = kind
+        self._kind: RetryClass = kind
         self._replayable = replayable
         self._retrying = retrying
         self._failed: list[Attempt] = []

@@ -3,6 +3,7 @@
 import asyncio
 import zlib
 from collections.abc import Iterator
+from functools import cache
 
 from starlette.responses import Response
 
@@ -89,6 +90,7 @@ def _encoded(fault: GzipBomb | WrongEncoding, sent: Sent) -> Response:
     return response
 
 
+@cache
 def _bomb(size: int) -> bytes:
     packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)  # 16: as gzip
     pieces = [packer.compress(_ZEROS[:left]) for left in _portions(size)]
