@@ -15,7 +15,7 @@ PYTHON = sys.executable
 CHECKS = {
     "lint": (PYTHON, "-m", "ruff", "check", "--quiet"),
     "format": (PYTHON, "-m", "ruff", "format", "--check", "--quiet"),
-    "types (mypy)": (PYTHON, "-m", "mypy", "overlay", "sandbox", "generated", "scripts", "examples"),
+    "types (mypy)": (PYTHON, "-m", "mypy", "overlay", "sandbox", "testing", "generated", "scripts", "examples"),
     "types (basedpyright)": (PYTHON, "-m", "basedpyright"),
     "import rules": (str(BIN / "lint-imports"), "--no-cache"),
     "description": (PYTHON, "scripts/bundle.py"),

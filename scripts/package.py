@@ -18,7 +18,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-PACKAGES = ("olconnect", "olconnect_api", "olconnect_services", "olconnect_spec", "olconnect_sandbox")
+PACKAGES = (
+    "olconnect",
+    "olconnect_api",
+    "olconnect_services",
+    "olconnect_spec",
+    "olconnect_sandbox",
+    "olconnect_testing",
+)
 VERSIONS = ("lowest", "highest")
 TRIAL = """
 import subprocess, sys
