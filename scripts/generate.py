@@ -20,7 +20,7 @@ from pathlib import Path
 from api_coverage import PAGE, coverage_page
 from bundle import ROOT, SPEC, Document, SpecError, checked_bundle
 from docstrings import complete_docstrings
-from passwords import hide_passwords
+from secrecy import hide_bodies, hide_passwords
 from services import write_services
 from view import codegen_view
 
@@ -79,6 +79,7 @@ def write_client(document: Document, target: Path, work: Path) -> None:
     )
     complete_docstrings(target)
     hide_passwords(document, target)
+    hide_bodies(target)
     (target / "py.typed").touch()
 
 

@@ -13,6 +13,7 @@ import pytest
 
 import olconnect_services
 import olconnect_spec
+from olconnect_api.errors import UnexpectedStatus
 from olconnect_services.operations import LIFE_CYCLES, OPERATIONS
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -124,6 +125,12 @@ def test_no_model_shows_a_password(schema: str, name: str) -> None:
     assert shown.to_dict()[name] == "not-a-real-one"
     assert "not-a-real-one" not in repr(shown)
     assert not field.repr
+
+
+def test_an_unexpected_status_does_not_show_the_body() -> None:
+    error = UnexpectedStatus(299, b"Dear Ada")
+    assert error.content == b"Dear Ada"
+    assert "Ada" not in f"{error} {error!r}"
 
 
 def test_there_are_passwords_in_the_description() -> None:

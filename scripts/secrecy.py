@@ -1,7 +1,8 @@
-"""Keep passwords out of the reprs of the generated models, which end up in logs and tracebacks.
+"""Keep passwords out of the reprs of the generated models, and bodies out of its error: both end up in logs.
 
-openapi-python-client knows the format `password` and does nothing with it. A model that lacks the field is an error, so
-that a new version of the generator cannot undo this unseen.
+openapi-python-client knows the format `password` and does nothing with it; its error for an unexpected status quotes
+the body, which is personal data. What does not look as expected here is an error, so that a new version of the
+generator cannot undo this unseen.
 """
 
 import ast
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from bundle import Document, SpecError
 from openapi_python_client.strings import snake_case
+
+_SHOWN = "\\n\\nResponse content:\\n{content.decode(errors='ignore')}"
 
 
 def password_fields(document: Document) -> Iterator[tuple[str, str]]:
@@ -38,6 +41,19 @@ def _replaced(source: str, line: ast.AnnAssign, name: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def hide_bodies(package: Path) -> None:
+    """Change the error of a generated package: it keeps the body, but does not show it.
+
+    Raises:
+        SpecError: the error is not as expected.
+    """
+    path = package / "errors.py"
+    source = path.read_text(encoding="utf-8")
+    if source.count(_SHOWN) != 1:
+        raise SpecError(f"{path.name}: UnexpectedStatus is not as expected; see scripts/secrecy.py")
+    path.write_text(source.replace(_SHOWN, ""), encoding="utf-8", newline="\n")
+
+
 def hide_passwords(document: Document, package: Path) -> None:
     """Change the models of a generated package.
 
@@ -48,5 +64,5 @@ def hide_passwords(document: Document, package: Path) -> None:
         path = package / "models" / f"{snake_case(schema)}.py"
         found = with_hidden_field(path.read_text(encoding="utf-8"), schema, snake_case(name))
         if found is None:
-            raise SpecError(f"{path.name}: the generated {schema} has no {name}; see scripts/passwords.py")
+            raise SpecError(f"{path.name}: the generated {schema} has no {name}; see scripts/secrecy.py")
         path.write_text(found, encoding="utf-8", newline="\n")
