@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from fuzzing.permits import Permit
+
 BASE_PATH = "/rest/serverengine"
 
 
@@ -21,6 +23,8 @@ class RunSettings:
         password: That user's password; `None` without a user.
         strict: Whether the model may assume what a sandbox does (see `model.Model`).
         error_bodies: Whether errors carry a JSON Error, as since 2023.1.
+        permit: How far the run may go.
+        rate: Requests a second at most.
     """
 
     url: str
@@ -29,11 +33,28 @@ class RunSettings:
     password: str | None = field(default=None, repr=False)
     strict: bool = False
     error_bodies: bool = True
+    permit: Permit = field()
+    rate: float | None = None
+
+    @permit.default
+    def _permit(self) -> Permit:
+        """Everything on a sandbox; elsewhere nothing that leaves a trace."""
+        return Permit.ALL if self.strict else Permit.READ
 
     @property
     def description(self) -> Path:
         """The file with the description of the server's version."""
         return self.folder / "openapi.json"
+
+    @property
+    def world(self) -> Path:
+        """The file that says what exists on the server."""
+        return self.folder / "world.json"
+
+    @property
+    def made(self) -> Path:
+        """The file that says what the run has made."""
+        return self.folder / "made.jsonl"
 
     def described(self) -> dict[str, Any]:
         """What that file holds."""
@@ -64,6 +85,8 @@ class RunSettings:
             "OLCONNECT_FUZZ_PASSWORD": self.password or "",
             "OLCONNECT_FUZZ_STRICT": "1" if self.strict else "",
             "OLCONNECT_FUZZ_ERROR_BODIES": "1" if self.error_bodies else "",
+            "OLCONNECT_FUZZ_PERMIT": self.permit.name,
+            "OLCONNECT_FUZZ_RATE": str(self.rate or ""),
         }
 
     @classmethod
@@ -76,4 +99,6 @@ class RunSettings:
             password=variables["OLCONNECT_FUZZ_PASSWORD"] or None,
             strict=bool(variables["OLCONNECT_FUZZ_STRICT"]),
             error_bodies=bool(variables["OLCONNECT_FUZZ_ERROR_BODIES"]),
+            permit=Permit[variables["OLCONNECT_FUZZ_PERMIT"]],
+            rate=float(variables["OLCONNECT_FUZZ_RATE"] or 0) or None,
         )

@@ -1,0 +1,46 @@
+"""Runs all parts side by side, each on a sandbox of its own."""
+
+import subprocess
+import sys
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from fuzzing.report import Report
+from fuzzing.run import PARTS, FuzzError, Part, Plan, run_part
+from fuzzing.settings import RunSettings
+
+PACE = "0.25"  # seconds that an operation takes: short, but long enough to be cancelled
+USER, PASSWORD = "ol-admin", "secret"
+
+
+@contextmanager
+def sandbox(version: str | None) -> Generator[str]:
+    """A sandbox server as a process of its own, with security on and on a free port; gives its address."""
+    command = [sys.executable, "-m", "olconnect_sandbox", "--port", "0", "--pace", PACE]
+    command += ["--api-version", version] if version else []
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    try:
+        url = server.stdout.readline().strip() if server.stdout else ""
+        if not url:
+            raise FuzzError("the sandbox did not start; its message is above")
+        yield url
+    finally:
+        server.terminate()
+        server.communicate(timeout=20)
+
+
+def fuzz_sandbox(part: Part, *, version: str | None, out: Path, plan: Plan) -> Report:
+    """Run a part on a sandbox of its own."""
+    with sandbox(version) as url:
+        settings = RunSettings(url, out / part.name, USER, PASSWORD, strict=True)
+        return run_part(part, settings, plan)
+
+
+def fuzz_sandboxes(version: str | None, out: Path, plan: Plan) -> Report:
+    """Run all parts side by side."""
+    run = partial(fuzz_sandbox, version=version, out=out, plan=plan)
+    with ThreadPoolExecutor(len(PARTS)) as pool:
+        return sum(pool.map(run, PARTS), Report())
