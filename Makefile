@@ -7,7 +7,7 @@ RUN = .venv/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate drift spec-diff check fix fuzz mutants sandbox lock bench audit package ci
+.PHONY: help setup demo test generate drift spec-diff check fix fuzz mutants soak sandbox lock bench audit package ci
 
 help:  ## List these targets
 	@$(PYTHON) scripts/help.py
@@ -45,12 +45,15 @@ fuzz: setup  ## Fuzz the sandbox by the description, or a server: make fuzz [SER
 mutants: setup  ## Measure the fuzz: seed faults into the sandbox, see which it finds: make mutants [ARGS="--clean" or "--only ID"]
 	@$(RUN) scripts/mutants.py $(ARGS)
 
+soak: setup  ## Run both clients for long against a sandbox that breaks all the time: make soak [ARGS="--seed 1"]
+	@$(RUN) scripts/soak.py $(ARGS)
+
 sandbox: setup  ## Serve a sandbox on http://127.0.0.1:9340: make sandbox [ARGS="--port 0 --no-security"]
 	@$(RUN) -m olconnect_sandbox $(ARGS)
 
 lock: setup  ## Pin the development requirements anew
 	@$(RUN) -m uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
-		--extra sandbox --quiet --upgrade pyproject.toml requirements/dev.in -o requirements/dev.txt
+		--extra otel --extra sandbox --quiet --upgrade pyproject.toml requirements/dev.in -o requirements/dev.txt
 
 audit: setup  ## Look for known weaknesses in the pinned dependencies; needs the network
 	@$(RUN) -m uv tool run --quiet pip-audit==2.10.1 --strict --require-hashes --disable-pip -r requirements/dev.txt

@@ -82,6 +82,8 @@ def reading_of(document: Document, form: Form) -> AnswerReading:
         return AnswerReading("call", "None", "None", "read.nothing")
     if form.answer_media == "application/json":
         returned, reader = json_type(document, form.answer_schema)
+    elif form.answer_media == "text/html":
+        returned, reader = "str", "read.page"
     elif form.answer_media.startswith("text/"):
         returned, reader = text_type(document, form.answer_schema)
     else:

@@ -15,10 +15,12 @@ from forms import Form, all_forms
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.strings import PythonIdentifier
 from parts import parts_of
+from shapes import models_read, shapes_of
 
 TEMPLATES = Path(__file__).resolve().parent / "codegen" / "services"
 DOC_WIDTH = 88
 LIFE_CYCLE = ("progress", "result", "cancel", "result_text", "managed_result")
+LISTING = "get_operations"
 ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -221,14 +223,19 @@ def method_of(document: Document, source: ClientSource, form: Form) -> Method:
     return Method(form, reading, arguments, given, checked_url(form), source.models_in(*mentioned))
 
 
-def life_cycles(forms: list[Form]) -> list[dict[str, str]]:
-    """The life cycle of each service that starts operations, from the links of its 202 answers."""
+def life_cycles(document: Document, forms: list[Form]) -> list[dict[str, str]]:
+    """The life cycle of each service that starts operations, as expressions, from the links of its 202 answers."""
+    names = {tag["name"]: tag["x-internal-name"] for tag in document["tags"]}
+    listings = {form.tag: form.operation_id.upper() for form in forms if form.method == LISTING}
     found: dict[str, dict[str, str]] = {}
     for form in forms:
         if form.result:
             links = {name: form.links[name]["operationId"].upper() for name in LIFE_CYCLE if name in form.links}
             assert found.setdefault(form.tag, links) == links, f"{form.operation_id}: links unlike those of its service"
-    return [{"service": tag, **links} for tag, links in found.items()]
+    return [
+        {"service": repr(tag), "internal_name": repr(names[tag]), **links, "operations": listings[tag]}
+        for tag, links in found.items()
+    ]
 
 
 def environment() -> Environment:
@@ -251,16 +258,19 @@ def write_services(document: Document, client: Path, target: Path) -> None:
     tags = [tag for tag in document["tags"] if any(form.tag == tag["name"] for form in forms)]
     target.mkdir(parents=True)
     texts: dict[str, str] = {}
+    readers: list[str] = []
     for tag in tags:
         methods = [method_of(document, source, form) for form in forms if form.tag == tag["name"]]
+        readers += [method.reading.reader for method in methods]
         models = sorted(set[str]().union(*(method.models for method in methods)))
         texts[f"{tag['name']}.py"] = templates.get_template("service.py.jinja").render(
             tag=tag, methods=methods, models=models
         )
     parts = {form.operation_id: parts_of(document, form) for form in forms}
-    for name in ("__init__.py", "operations.py", "services.py"):
+    shapes = shapes_of(document, models_read(readers))
+    for name in ("__init__.py", "operations.py", "services.py", "shapes.py"):
         texts[name] = templates.get_template(f"{name}.jinja").render(
-            tags=tags, forms=forms, cycles=life_cycles(forms), parts=parts
+            tags=tags, forms=forms, cycles=life_cycles(document, forms), parts=parts, shapes=shapes
         )
     for name, text in texts.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")

@@ -4,11 +4,13 @@ from typing import BinaryIO, Literal, cast
 
 from olconnect import _read as read
 from olconnect._address import path_segment
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect._upload import AsyncUploadSource, Upload, UploadSource
-from olconnect.operation import AllInOneOperation, AsyncAllInOneOperation
+from olconnect.async_operation import AsyncAllInOneOperation
+from olconnect.operation import AllInOneOperation
 from olconnect_api.models import (
     AllInOneConfiguration,
     AllInOneContentCreation,

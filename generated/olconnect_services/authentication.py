@@ -1,8 +1,9 @@
 """Login and token check."""
 
 from olconnect import _read as read
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_services import operations
 
 __all__ = ["AsyncAuthentication", "Authentication"]

@@ -1,15 +1,17 @@
 """Merges data records with a template into content sets for print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import BinaryIO, Literal, cast
 
 from olconnect import _read as read
 from olconnect._address import path_segment
-from olconnect._contract import CallOptions, Request
+from olconnect._async_session import AsyncSession
+from olconnect._contract import Answer, CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect._upload import AsyncUploadSource, Upload, UploadSource
-from olconnect.operation import AsyncOperation, Operation
+from olconnect.async_operation import AsyncOperation
+from olconnect.operation import Operation
 from olconnect_api.models import (
     IdentifierListWithRuntimeParameters,
     ImageContext,
@@ -1620,3 +1622,12 @@ class AsyncContentCreation:
         Evidence: manual 2021.1 Service Version; manual 2018.2; C# client.
         """
         return await self._session.call(_version(), options, read.text)
+
+
+RESULTS: dict[str, Callable[[Answer], object]] = {
+    "content_creation_process_by_data": read.integers,
+    "content_creation_process_by_data_record": read.integers,
+    "content_creation_process_by_data_set": read.integers,
+    "content_creation_process_by_data_set_with_parameters": read.integers,
+}
+"""How to read the result of a long-running operation, by the id of what started it."""

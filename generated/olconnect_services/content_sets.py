@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from olconnect import _read as read
 from olconnect._address import path_segment
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_api.models import (
     ContentItemIdentifierList,
     ContentItemPageDetails,

@@ -1,9 +1,10 @@
 """Turns files of the File Store into images."""
 
 from olconnect._address import path_segment
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_api.models import BitmapParameters, BitmapParametersType
 from olconnect_api.types import UNSET
 from olconnect_services import operations

@@ -1,13 +1,15 @@
 """Turns a data file into a data set of data records."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from olconnect import _read as read
 from olconnect._address import path_segment
-from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
-from olconnect.operation import AsyncOperation, Operation
+from olconnect._async_session import AsyncSession
+from olconnect._contract import Answer, CallOptions, Request
+from olconnect._session import Session
+from olconnect.async_operation import AsyncOperation
+from olconnect.operation import Operation
 from olconnect_api.models import (
     DataMappingValidationResult,
     IdentifierForContentCreation,
@@ -1191,3 +1193,16 @@ class AsyncDataMapping:
         Evidence: manual 2024.1 Data Mapping Service; C# client.
         """
         return await self._session.call(_version(), options, read.text)
+
+
+RESULTS: dict[str, Callable[[Answer], object]] = {
+    "data_mapping_create_content_set": read.integer,
+    "data_mapping_process": read.integer,
+    "data_mapping_process_json": read.integer,
+    "data_mapping_process_pdf_vt_to_content_set": read.integer,
+    "data_mapping_process_pdf_vt_to_data_set": read.integer,
+    "data_mapping_process_with_parameters": read.integer,
+    "data_mapping_validate": read.model(DataMappingValidationResult),
+    "data_mapping_validate_json": read.model(DataMappingValidationResult),
+}
+"""How to read the result of a long-running operation, by the id of what started it."""

@@ -1,16 +1,17 @@
 """Merges data records with a template into emails, which are kept in the File Store or sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from olconnect import _read as read
 from olconnect._address import path_segment
-from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
-from olconnect.operation import (
+from olconnect._async_session import AsyncSession
+from olconnect._contract import Answer, CallOptions, Request
+from olconnect._session import Session
+from olconnect.async_operation import (
     AsyncOperation,
-    Operation,
 )
+from olconnect.operation import Operation
 from olconnect_api.models import (
     EmailOutputList,
     EmailParameters,
@@ -1545,3 +1546,14 @@ class AsyncEmailContent:
         Evidence: manual 2024.1 Content Creation (Email) Service; manual 1.6.
         """
         return await self._session.call(_version(), options, read.text)
+
+
+RESULTS: dict[str, Callable[[Answer], object]] = {
+    "email_content_process_by_data": read.model(EmailOutputList),
+    "email_content_process_by_data_record": read.model(EmailOutputList),
+    "email_content_process_by_data_set": read.model(EmailOutputList),
+    "email_content_send_by_data": read.text,
+    "email_content_send_by_data_record": read.text,
+    "email_content_send_by_data_set": read.text,
+}
+"""How to read the result of a long-running operation, by the id of what started it."""

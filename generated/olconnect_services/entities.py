@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from olconnect import _read as read
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_api.models import (
     FoundEntity,
     LegacyRuleGroup,

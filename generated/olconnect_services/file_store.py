@@ -4,9 +4,10 @@ from typing import BinaryIO, cast
 
 from olconnect import _read as read
 from olconnect._address import path_segment, path_segments
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect._upload import AsyncUploadSource, Upload, UploadSource
 from olconnect_api.models import (
     FileResource,

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from olconnect import _read as read
 from olconnect._address import path_segment, path_segments
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_api.models import (
     HtmlContentProcessByDataInline,
     HtmlContentProcessByDataRecordInline,
@@ -288,7 +289,7 @@ class HtmlContent:
         return self._session.call(
             _process_by_data(template_id, data, section, inline, css_selector, parameters),
             options,
-            read.text,
+            read.page,
         )
 
     def process_by_data_record(
@@ -341,7 +342,7 @@ class HtmlContent:
         return self._session.call(
             _process_by_data_record(template_id, data_record_id, section, inline, css_selector),
             options,
-            read.text,
+            read.page,
         )
 
     def process_by_data_record_json(
@@ -397,7 +398,7 @@ class HtmlContent:
                 template_id, data_record_id, section, inline, css_selector, parameters
             ),
             options,
-            read.text,
+            read.page,
         )
 
     def process_no_data(
@@ -447,7 +448,7 @@ class HtmlContent:
         inferred.
         """
         return self._session.call(
-            _process_no_data(template_id, section, inline, css_selector), options, read.text
+            _process_no_data(template_id, section, inline, css_selector), options, read.page
         )
 
     def version(self, *, options: CallOptions | None = None) -> str:
@@ -587,7 +588,7 @@ class AsyncHtmlContent:
         return await self._session.call(
             _process_by_data(template_id, data, section, inline, css_selector, parameters),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_by_data_record(
@@ -640,7 +641,7 @@ class AsyncHtmlContent:
         return await self._session.call(
             _process_by_data_record(template_id, data_record_id, section, inline, css_selector),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_by_data_record_json(
@@ -696,7 +697,7 @@ class AsyncHtmlContent:
                 template_id, data_record_id, section, inline, css_selector, parameters
             ),
             options,
-            read.text,
+            read.page,
         )
 
     async def process_no_data(
@@ -746,7 +747,7 @@ class AsyncHtmlContent:
         inferred.
         """
         return await self._session.call(
-            _process_no_data(template_id, section, inline, css_selector), options, read.text
+            _process_no_data(template_id, section, inline, css_selector), options, read.page
         )
 
     async def version(self, *, options: CallOptions | None = None) -> str:

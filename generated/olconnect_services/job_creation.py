@@ -1,16 +1,17 @@
 """Groups the content items of content sets into a job set."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from olconnect import _read as read
 from olconnect._address import path_segment
-from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
-from olconnect.operation import (
+from olconnect._async_session import AsyncSession
+from olconnect._contract import Answer, CallOptions, Request
+from olconnect._session import Session
+from olconnect.async_operation import (
     AsyncOperation,
-    Operation,
 )
+from olconnect.operation import Operation
 from olconnect_api.models import (
     IdentifierList,
     IdentifierListWithRuntimeParameters,
@@ -863,3 +864,14 @@ class AsyncJobCreation:
         Evidence: manual 2023.2 Job Creation Service.
         """
         return await self._session.call(_version(), options, read.text)
+
+
+RESULTS: dict[str, Callable[[Answer], object]] = {
+    "job_creation_process": read.integer,
+    "job_creation_process_by_content_set": read.integer,
+    "job_creation_process_by_content_set_with_parameters": read.integer,
+    "job_creation_process_by_job_set_structure": read.integer,
+    "job_creation_process_default": read.integer,
+    "job_creation_process_default_json": read.integer,
+}
+"""How to read the result of a long-running operation, by the id of what started it."""

@@ -5,13 +5,12 @@ from typing import Literal
 
 from olconnect import _read as read
 from olconnect._address import path_segment
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
 from olconnect._download import AsyncDownload, Download
-from olconnect._session import AsyncSession, Session
-from olconnect.operation import (
-    AsyncOutputOperation,
-    OutputOperation,
-)
+from olconnect._session import Session
+from olconnect.async_operation import AsyncOutputOperation
+from olconnect.operation import OutputOperation
 from olconnect_api.models import (
     IdentifierListWithOutputParameters,
     IdentifierWithOutputParameters,

@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from olconnect._session import AsyncSession, Session
+from olconnect._async_session import AsyncSession
+from olconnect._session import Session
 
 if TYPE_CHECKING:
     from olconnect_services import (

@@ -2,8 +2,9 @@
 
 from olconnect import _read as read
 from olconnect._address import path_segment
+from olconnect._async_session import AsyncSession
 from olconnect._contract import CallOptions, Request
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
 from olconnect_api.models import JobSetStatistics, StatisticsGetForJobSetLevelMode
 from olconnect_api.types import UNSET
 from olconnect_services import operations

@@ -16,22 +16,25 @@ if TYPE_CHECKING:
     from olconnect._contract import CallOptions
     from olconnect._download import AsyncDownload, Download
     from olconnect._headers import ResultHeaders
+    from olconnect._intake import Done
+    from olconnect._job import AsyncJob, Job
+    from olconnect._observe import CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, StateEvent
     from olconnect._progress import Pace
     from olconnect._properties import as_properties, from_properties
     from olconnect._records import as_fields, from_fields, new_records, new_table_records
     from olconnect._results import EntityIds, FileContent, ManagedFiles, ServerPaths
+    from olconnect._retry import Retry
     from olconnect._search import all_of, any_of, by_field, by_property, field_rule, none_of, property_rule
     from olconnect._version import ServerVersion
+    from olconnect.async_operation import AsyncAllInOneOperation, AsyncOperation, AsyncOutputOperation
     from olconnect.client import AsyncClient, Client
     from olconnect.errors import OLConnectError
     from olconnect.operation import (
         AllInOneOperation,
-        AsyncAllInOneOperation,
-        AsyncOperation,
-        AsyncOutputOperation,
         Operation,
         OutputOperation,
     )
+    from olconnect.pipeline import AsyncPipeline, Pipeline
 
 __version__ = "0.1.0"
 
@@ -40,21 +43,33 @@ __all__ = [
     "AsyncAllInOneOperation",
     "AsyncClient",
     "AsyncDownload",
+    "AsyncJob",
     "AsyncOperation",
     "AsyncOutputOperation",
+    "AsyncPipeline",
+    "CallEvent",
     "CallOptions",
     "Client",
+    "Done",
     "Download",
     "EntityIds",
     "FileContent",
+    "Hooks",
+    "Job",
     "ManagedFiles",
     "OLConnectError",
     "Operation",
     "OutputOperation",
     "Pace",
+    "Pipeline",
+    "RequestEvent",
+    "ResponseEvent",
     "ResultHeaders",
+    "Retry",
+    "RetryEvent",
     "ServerPaths",
     "ServerVersion",
+    "StateEvent",
     "all_of",
     "any_of",
     "as_fields",
@@ -72,24 +87,36 @@ __all__ = [
 
 _MODULES = {
     "AllInOneOperation": "operation",
-    "AsyncAllInOneOperation": "operation",
+    "AsyncAllInOneOperation": "async_operation",
     "AsyncClient": "client",
     "AsyncDownload": "_download",
-    "AsyncOperation": "operation",
-    "AsyncOutputOperation": "operation",
+    "AsyncJob": "_job",
+    "AsyncOperation": "async_operation",
+    "AsyncOutputOperation": "async_operation",
+    "AsyncPipeline": "pipeline",
+    "CallEvent": "_observe",
     "CallOptions": "_contract",
     "Client": "client",
+    "Done": "_intake",
     "Download": "_download",
     "EntityIds": "_results",
     "FileContent": "_results",
+    "Hooks": "_observe",
+    "Job": "_job",
     "ManagedFiles": "_results",
     "OLConnectError": "errors",
     "Operation": "operation",
     "OutputOperation": "operation",
     "Pace": "_progress",
+    "Pipeline": "pipeline",
+    "RequestEvent": "_observe",
+    "ResponseEvent": "_observe",
     "ResultHeaders": "_headers",
+    "Retry": "_retry",
+    "RetryEvent": "_observe",
     "ServerPaths": "_results",
     "ServerVersion": "_version",
+    "StateEvent": "_observe",
     "all_of": "_search",
     "any_of": "_search",
     "as_fields": "_records",

@@ -11,10 +11,8 @@ from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
+from olconnect._retry import Retry, RetryClass
 from olconnect.errors import InvalidRequestError
-
-Retry = Literal["safe", "once", "claim"]
-"""Whether a request may be repeated: always, never blindly, or only while no byte of the answer came."""
 
 Effect = Literal["read", "create", "update", "delete", "start", "deliver"]
 """What a request does at the server."""
@@ -80,7 +78,7 @@ class OperationInfo:
     http_method: str
     path: str
     """Path below `/rest/serverengine`, with `{parameters}`."""
-    retry: Retry
+    retry: RetryClass
     effect: Effect
     since: str
     """The oldest version whose documents have it, such as `2024.1`."""
@@ -97,9 +95,13 @@ class LifeCycle:
     """The operations that follow a long-running operation of one service, taken from the links of its 202 answers."""
 
     service: str
+    internal_name: str
+    """The vendor's name of the service, by which the list of operations names it."""
     progress: OperationInfo
     result: OperationInfo
     cancel: OperationInfo
+    operations: OperationInfo
+    """Lists the running operations, of all services."""
     result_text: OperationInfo | None = None
     managed_result: OperationInfo | None = None
 
@@ -110,6 +112,8 @@ class CallOptions:
 
     Attributes:
         timeout: seconds that each network step (connect, write, read) of this call may take; None keeps the client's.
+        total_timeout: seconds that each attempt may take in all, unless it transfers a file; None keeps the client's.
+        retry: how it is repeated; None keeps the client's.
         headers: further request headers, such as `trace_id`. Authentication headers are refused.
 
     Raises:
@@ -118,10 +122,13 @@ class CallOptions:
 
     timeout: float | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, converter=check_headers)
+    total_timeout: float | None = None
+    retry: Retry | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.timeout is not None:
-            check_timeout(self.timeout)
+        for seconds in (self.timeout, self.total_timeout):
+            if seconds is not None:
+                check_timeout(seconds)
 
 
 @frozen

@@ -1,14 +1,14 @@
 """Answers that are files: streamed to disk or to any binary file in constant memory."""
 
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol, Self
 
 from olconnect._files import whole_file
 from olconnect._headers import content_disposition_name
-from olconnect.errors import ConnectionLostError, IncompleteDownloadError, InvalidRequestError
+from olconnect.errors import ConnectionLostError, IncompleteDownloadError, InvalidRequestError, OLConnectError
 
 
 class ByteStream(Protocol):
@@ -41,6 +41,11 @@ class AsyncByteStream(Protocol):
         ...
 
 
+def as_it_is(error: OLConnectError) -> OLConnectError:
+    """What it means that an answer breaks off which can be had again."""
+    return error
+
+
 class FileAnswer:
     """What the headers say of a file that the server sends.
 
@@ -51,7 +56,7 @@ class FileAnswer:
         size: bytes announced; None where the server does not announce them.
     """
 
-    def __init__(self, path: str, headers: Mapping[str, str]) -> None:
+    def __init__(self, path: str, headers: Mapping[str, str], cut: Callable[[OLConnectError], OLConnectError]) -> None:
         self.name = content_disposition_name(headers.get("content-disposition"))
         self.original_name = headers.get("ol-original-filename")
         self.content_type = headers.get("content-type", "application/octet-stream").partition(";")[0].strip()
@@ -62,6 +67,8 @@ class FileAnswer:
         self.size = int(length) if plain and length.isascii() and length.isdigit() else None
         self._path = path
         self._received = 0
+        self._cut = cut
+        """What an answer that ends early means, where it does not simply stay to be had."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r}, {self.content_type}, {self.size} bytes>"
@@ -70,9 +77,22 @@ class FileAnswer:
         self._received += len(chunk)
         return chunk
 
-    def _check_complete(self, cause: ConnectionLostError | None = None) -> None:
+    def _check_complete(self) -> None:
         if self.size is not None and self._received != self.size:
-            raise IncompleteDownloadError(expected=self.size, received=self._received, path=self._path) from cause
+            raise self._incomplete(self.size)
+
+    def _incomplete(self, size: int) -> IncompleteDownloadError:
+        return IncompleteDownloadError(expected=size, received=self._received, path=self._path)
+
+    def _meaning(self, error: OLConnectError) -> OLConnectError:
+        """What it means that the answer broke off."""
+        if isinstance(error, InvalidRequestError):
+            return error
+        if isinstance(error, ConnectionLostError) and self.size is not None and self._received != self.size:
+            incomplete = self._incomplete(self.size)
+            incomplete.__cause__ = error
+            return self._cut(incomplete)
+        return self._cut(error)
 
     def _path_in(self, folder: str | os.PathLike[str]) -> Path:
         if self.name is None:
@@ -83,8 +103,8 @@ class FileAnswer:
 class Download(FileAnswer):
     """A file that the server is sending. Read or save it once; that closes it, as does leaving a `with` block."""
 
-    def __init__(self, stream: ByteStream) -> None:
-        super().__init__(stream.path, stream.headers)
+    def __init__(self, stream: ByteStream, cut: Callable[[OLConnectError], OLConnectError] = as_it_is) -> None:
+        super().__init__(stream.path, stream.headers, cut)
         self._stream = stream
 
     def __enter__(self) -> Self:
@@ -114,9 +134,9 @@ class Download(FileAnswer):
             for chunk in self._stream.chunks():
                 yield self._count(chunk)
             self._check_complete()
-        except ConnectionLostError as error:
-            self._check_complete(error)
-            raise
+        except OLConnectError as error:
+            meant = self._meaning(error)
+            raise meant from meant.__cause__
         finally:
             self.close()
 
@@ -151,8 +171,8 @@ class Download(FileAnswer):
 class AsyncDownload(FileAnswer):
     """A file that the server is sending; the asynchronous twin of `Download`."""
 
-    def __init__(self, stream: AsyncByteStream) -> None:
-        super().__init__(stream.path, stream.headers)
+    def __init__(self, stream: AsyncByteStream, cut: Callable[[OLConnectError], OLConnectError] = as_it_is) -> None:
+        super().__init__(stream.path, stream.headers, cut)
         self._stream = stream
 
     async def __aenter__(self) -> Self:
@@ -176,9 +196,9 @@ class AsyncDownload(FileAnswer):
             async for chunk in self._stream.chunks():
                 yield self._count(chunk)
             self._check_complete()
-        except ConnectionLostError as error:
-            self._check_complete(error)
-            raise
+        except OLConnectError as error:
+            meant = self._meaning(error)
+            raise meant from meant.__cause__
         finally:
             await self.close()
 

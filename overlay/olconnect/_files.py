@@ -33,7 +33,8 @@ def whole_file(target: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     It is written beside the target, so that the move never crosses file systems.
 
     Raises:
-        InvalidRequestError: as `check_target`.
+        InvalidRequestError: as `check_target`; or the target cannot be replaced, because another program has it open.
+            Then the whole file stays beside it, and the error tells its name.
     """
     path = check_target(target)
     # Not a file of `tempfile`: that can be read by its owner only, and would stay so under the name of the target.
@@ -41,7 +42,12 @@ def whole_file(target: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     try:
         with partial.open("xb") as file:
             yield file
-        partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
+    try:
+        partial.replace(path)
+    except OSError as error:  # Windows does not replace a file that is open
+        raise InvalidRequestError(
+            f"{os.fspath(target)!r} cannot be replaced ({error.strerror}): the whole file is {os.fspath(partial)!r}"
+        ) from None

@@ -6,21 +6,43 @@ Generated functions called with `client.api` go past it.
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import Final
 
 from olconnect._auth_flow import VERSION_PATH
-from olconnect._contract import Answer, CallOptions, Request
+from olconnect._contract import Answer, CallOptions, OperationInfo, Request
 from olconnect._http import AsyncHttpDriver, AsyncStream, HttpDriver, Stream
+from olconnect._http.failures import before_sending
 from olconnect._settings import Settings
 from olconnect._version import ServerVersion, check, limits
 from olconnect.errors import StatusError
+
+_QUESTION: Final = Request(
+    OperationInfo(
+        id="authentication_version",
+        service="authentication",
+        method="version",
+        http_method="GET",
+        path=VERSION_PATH,
+        retry="safe",
+        effect="read",
+        since="2023.2",
+        introduced=False,
+    ),
+    VERSION_PATH,
+)
 
 
 class Gate(HttpDriver):
     """Synchronous; may be used by any number of threads."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(settings, clock)
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        super().__init__(settings, clock, sleep)
         self._lock = threading.Lock()
 
     def send(self, request: Request, options: CallOptions | None) -> Answer:
@@ -39,8 +61,8 @@ class Gate(HttpDriver):
         with self._lock:
             if not versions.settled:
                 try:
-                    answer = self.client.send(self.client.build_request("GET", VERSION_PATH))
-                    versions.learn(answer.status_code, answer.content)
+                    answer = super().send(_QUESTION, None)
+                    versions.learn(answer.status, answer.body)
                 except StatusError as error:
                     versions.refused(error)
         return versions.version
@@ -48,14 +70,20 @@ class Gate(HttpDriver):
     def _check(self, request: Request) -> None:
         found = limits(request)
         if found:  # few requests depend on the version, the others do not ask for it
-            check(found, self.server_version())
+            with before_sending():
+                check(found, self.server_version())
 
 
 class AsyncGate(AsyncHttpDriver):
     """The asynchronous twin of `Gate`; belongs to one event loop."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(settings, clock)
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        super().__init__(settings, clock, sleep)
         self._lock = asyncio.Lock()
 
     async def send(self, request: Request, options: CallOptions | None) -> Answer:
@@ -74,8 +102,8 @@ class AsyncGate(AsyncHttpDriver):
         async with self._lock:
             if not versions.settled:
                 try:
-                    answer = await self.client.send(self.client.build_request("GET", VERSION_PATH))
-                    versions.learn(answer.status_code, answer.content)
+                    answer = await super().send(_QUESTION, None)
+                    versions.learn(answer.status, answer.body)
                 except StatusError as error:
                     versions.refused(error)
         return versions.version
@@ -83,4 +111,5 @@ class AsyncGate(AsyncHttpDriver):
     async def _check(self, request: Request) -> None:
         found = limits(request)
         if found:
-            check(found, await self.server_version())
+            with before_sending():
+                check(found, await self.server_version())

@@ -91,12 +91,15 @@ class Pace:
     longest: float = 5.0
     jitter: float = 0.2
 
-    def delay(self, *, waited: float, remaining: float | None, random: Callable[[], float]) -> float:
+    def delay(
+        self, *, waited: float, remaining: float | None, random: Callable[[], float], hint: float | None = None
+    ) -> float:
         """The delay before the next poll.
 
         `waited` is the time since the first poll, `remaining` the time to the deadline (None: there
-        is none), `random` gives numbers from 0 to 1, such as `random.random`.
+        is none), `random` gives numbers from 0 to 1, such as `random.random`; `hint` is what the server
+        asks for (`Retry-After`), which is the least.
         """
         full = min(self.longest, max(self.first, self.share * waited))
-        delay = full * (1 - self.jitter * random())
+        delay = max(full * (1 - self.jitter * random()), hint or 0.0)
         return delay if remaining is None else max(0.0, min(delay, remaining))

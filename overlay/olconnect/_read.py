@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Any, Final, Literal, Protocol, Self, TypeVar, cast
 
-from olconnect import _text
+from olconnect import _catalogue, _text
 from olconnect._contract import Answer
+from olconnect._redact import looks_like_a_page
+from olconnect._shapes import MisfitError
 from olconnect.errors import UnexpectedAnswerError
 
 
@@ -37,7 +39,15 @@ def nothing(answer: Answer) -> None:
 
 
 def text(answer: Answer) -> str:
-    """The whole body as text."""
+    """The whole body as text. A web page is none: a proxy sends it, or a gateway that wants a login."""
+    whole = page(answer)
+    if looks_like_a_page(whole):
+        raise UnexpectedAnswerError("expected a text, got a web page")
+    return whole
+
+
+def page(answer: Answer) -> str:
+    """The whole body as text, which may be HTML."""
     return _text.decode(answer.body, answer.headers.get("content-type"))
 
 
@@ -81,7 +91,7 @@ def model(kind: type[M]) -> Callable[[Answer], M]:
     """A reader of one generated model."""
 
     def read(answer: Answer) -> M:
-        return _build(kind, json(answer))
+        return _built(kind, [json(answer)])[0]
 
     return read
 
@@ -110,15 +120,18 @@ def model_lists(kind: type[M]) -> Callable[[Answer], list[list[M]]]:
 def _build_list(kind: type[M], value: _text.JsonValue) -> list[M]:
     if not isinstance(value, list):
         raise UnexpectedAnswerError(f"expected a list of {kind.__name__}, got another JSON value")
-    return [_build(kind, each) for each in value]
+    return _built(kind, value)
 
 
-def _build(kind: type[M], value: _text.JsonValue) -> M:
-    if not isinstance(value, dict):
-        raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another JSON value")
+def _built(kind: type[M], values: list[_text.JsonValue]) -> list[M]:
+    """Models of one kind, each from its JSON."""
+    shape = _catalogue.shape(kind.__name__)
     try:
-        return kind.from_dict(cast("dict[str, Any]", value))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        if shape is not None:
+            shape.check(values)
+        return [kind.from_dict(cast("dict[str, Any]", each)) for each in values]
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         # The value itself is personal data; which member is wrong is not.
-        member = f" (member {error.args[0]!r} is missing)" if isinstance(error, KeyError) else ""
+        where = str(error) if isinstance(error, MisfitError) else ""
+        member = f" (member {where!r} is missing or of another type)" if where else ""
         raise UnexpectedAnswerError(f"expected the JSON of a {kind.__name__}, got another structure{member}") from None

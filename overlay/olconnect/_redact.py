@@ -60,6 +60,8 @@ _SHOWN_PARAMETERS: Final = frozenset(
 
 _CREDENTIALS: Final = re.compile(r"^(https?:/*)?.*@", re.IGNORECASE)
 _PATH_ONLY: Final = re.compile(r"/(?!/)")
+_PATH_PARAMETERS: Final = re.compile(r";[^/]*")  # of a segment, such as `;jsessionid=...`
+_PLAIN_VALUE: Final = re.compile(r"[\w.-]*", re.ASCII)
 _HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|title|body|h1)\b", re.IGNORECASE)
 _HTML_HEADING: Final = re.compile(r"<(title|h1)\b[^>]*>(.*?)</\1", re.IGNORECASE | re.DOTALL)
 _NOT_IN_TEXT: Final = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -69,7 +71,8 @@ _HTML_LOOKED_AT: Final = 4_000  # characters: a heading stands at the top, and s
 
 def one_line(text: str, limit: int = 500) -> str:
     """`text` on one line of at most `limit` characters, without control characters."""
-    cleaned = "".join(map(_printable, text[: limit * 4]))
+    beginning = text[: limit * 4]
+    cleaned = beginning if beginning.isprintable() else "".join(map(_printable, beginning))
     line = " ".join(cleaned.split())
     cut = len(line) > limit or len(text) > limit * 4
     return line[: limit - 1].rstrip() + "…" if cut else line
@@ -93,15 +96,16 @@ def error_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def safe_url(url: str) -> str:
-    """A URL or path without user, password, fragment and unknown query values.
+    """A URL or path without user, password, fragment, parameters of path segments and unknown query values.
 
     Whatever stands before an `@` counts as credentials, also where the URL is malformed (a password
-    with an unescaped slash). Paths of this API carry `@` as `%40`.
+    with an unescaped slash). Paths of this API carry `@` as `%40` and `;` as `%3B`.
     """
     text = one_line(url, limit=2_000)
     if not _PATH_ONLY.match(text):
         text = _CREDENTIALS.sub(rf"\1{HIDDEN}@", text)
     address, mark, query = text.partition("#")[0].partition("?")
+    address = _PATH_PARAMETERS.sub(f";{HIDDEN}", address)
     return address + mark + "&".join(map(_query_part, query.split("&")))
 
 
@@ -146,8 +150,8 @@ def _header_value(name: str, value: str) -> str:
 
 
 def _query_part(part: str) -> str:
-    name, equals, _ = part.partition("=")
-    if not part or unquote(name) in _SHOWN_PARAMETERS:
+    name, equals, value = part.partition("=")
+    if not part or (unquote(name) in _SHOWN_PARAMETERS and _PLAIN_VALUE.fullmatch(value)):
         return part
     return f"{name}={HIDDEN}" if equals else HIDDEN
 
@@ -189,10 +193,16 @@ def _scalar(value: object) -> str | None:
     return one_line(str(value))
 
 
+def looks_like_a_page(text: str) -> bool:
+    """Whether a text is HTML, by how it begins."""
+    top = text[:_HTML_LOOKED_AT].lstrip()
+    return top.startswith("<") and _HTML.search(top) is not None
+
+
 def _html_summary(text: str) -> BodySummary | None:
-    top = text.lstrip()[:_HTML_LOOKED_AT]
-    if not top.startswith("<") or not _HTML.search(top):
+    if not looks_like_a_page(text):
         return None
+    top = text.lstrip()[:_HTML_LOOKED_AT]
     heading = _HTML_HEADING.search(top)
     title = html.unescape(_TAG.sub(" ", heading[2])) if heading else ""
     return BodySummary("html", one_line(title))

@@ -18,6 +18,8 @@ from olconnect._text import JsonValue, decode, integer, integers, json_value, li
 from olconnect.errors import UnexpectedAnswerError
 
 SetKind: TypeAlias = Literal["data set", "content set", "job set"]
+Made: TypeAlias = Literal["data set", "content set", "job set", "output"]
+"""What a chain of processes ends in."""
 Form: TypeAlias = Literal["content", "text", "managed"]
 """The result method called: getResult, getResultTxt or getManagedResult."""
 
@@ -91,7 +93,7 @@ class Asked:
     an operation taken up by its id.
     """
 
-    makes: SetKind | Literal["output"] | None = None
+    makes: Made | None = None
 
     @classmethod
     def all_in_one(cls, configuration: Mapping[str, object]) -> "Asked":
@@ -105,7 +107,7 @@ class Asked:
         return cls()
 
 
-_ALL_IN_ONE_STAGES: Final[Mapping[str, SetKind | Literal["output"]]] = {
+_ALL_IN_ONE_STAGES: Final[Mapping[str, Made]] = {
     "outputcreation": "output",
     "jobcreation": "job set",
     "contentcreation": "content set",

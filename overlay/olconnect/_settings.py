@@ -3,7 +3,7 @@
 import os
 import ssl
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Literal, get_args
 
@@ -12,6 +12,8 @@ from attrs import field, frozen
 from olconnect._address import normalise_base_url
 from olconnect._auth import Credentials, Token, given_token
 from olconnect._contract import check_headers, check_timeout
+from olconnect._observe import Hooks
+from olconnect._retry import Retry
 from olconnect.errors import InvalidRequestError
 
 Authentication = Literal["login", "basic", "none"]
@@ -25,6 +27,15 @@ ClientCertificate = str | os.PathLike[str] | tuple[str, str] | tuple[str, str, s
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for each network step of a request; connecting has ten at most."""
+
+DEFAULT_TOTAL_TIMEOUT = 600.0
+"""Seconds for a request in all, unless it transfers a file."""
+
+OnLeave = Literal["keep", "cancel"]
+"""What becomes of operations that still run when they are left: they go on at the server, or are cancelled."""
+
+TraceId = str | Callable[[], str]
+"""Value of the header `trace_id`, or what gives it for each request."""
 
 
 @frozen
@@ -43,6 +54,12 @@ class Settings:
     proxy: str | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     max_connections: int = 20
+    max_in_flight: int | None = None
+    total_timeout: float = DEFAULT_TOTAL_TIMEOUT
+    retry: Retry = field(factory=Retry)
+    hooks: Sequence[Hooks] = field(default=(), repr=False)
+    trace_id: TraceId | None = None
+    on_leave: OnLeave = "keep"
 
 
 def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
@@ -58,6 +75,12 @@ def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
     proxy: str | None,
     headers: Mapping[str, str] | None,
     max_connections: int,
+    max_in_flight: int | None,
+    total_timeout: float,
+    retry: Retry,
+    hooks: Hooks | Sequence[Hooks],
+    trace_id: TraceId | None,
+    on_leave: OnLeave,
 ) -> Settings:
     """Check the arguments of a client and complete them from the environment.
 
@@ -71,8 +94,12 @@ def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
     url = base_url or os.environ.get("OLCONNECT_URL", "")
     if not url:
         raise InvalidRequestError("no server: pass the base URL, such as http://localhost:9340, or set OLCONNECT_URL")
-    if max_connections < 1:
-        raise InvalidRequestError("max_connections must be 1 or more: nothing can be sent without a connection")
+    if max_connections < 1 or (max_in_flight is not None and max_in_flight < 1):
+        raise InvalidRequestError("max_connections and max_in_flight must be 1 or more: else nothing can be sent")
+    if on_leave not in get_args(OnLeave):
+        raise InvalidRequestError("on_leave must be 'keep' or 'cancel'")
+    if isinstance(trace_id, str):
+        check_headers({"trace_id": trace_id})
     credentials, ready_token = _identity(user, password, token, auth)
     settings = Settings(
         base_url=normalise_base_url(url),
@@ -85,6 +112,12 @@ def make_settings(  # noqa: PLR0913 - every option a client has, by keyword
         proxy=proxy,
         headers=check_headers(headers or {}),
         max_connections=max_connections,
+        max_in_flight=max_in_flight,
+        total_timeout=check_timeout(total_timeout),
+        retry=retry,
+        hooks=(hooks,) if isinstance(hooks, Hooks) else tuple(hooks),
+        trace_id=trace_id,
+        on_leave=on_leave,
     )
     if verify is False:
         warnings.warn(

@@ -1,8 +1,8 @@
 """Text answers become what they mean, strictly: anything else is an error, never a guess.
 
 The API answers most calls with `text/plain`. A lenient reading (`parseInt`) turns a changed or
-broken answer into a wrong id; here it raises `UnexpectedAnswerError`, which shows at most the first
-characters of what came, for answers can hold personal data.
+broken answer into a wrong id; here it raises `UnexpectedAnswerError`, which shows what came only where
+it is one short word, for answers can hold personal data.
 """
 
 import json
@@ -17,6 +17,7 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 _SPACE: Final = " \t\r\n"
 _SHOWN_CHARACTERS: Final = 40
 # Ids are 64-bit numbers at the server (inferred from the signatures in the vendor's client).
+_WORD: Final = re.compile(r"[\w.+-]{1,12}", re.ASCII)  # such as NaN, -1, deleted
 _NUMBER: Final = re.compile(r"[0-9]{1,19}")
 _NUMBERS_END: Final = 10**19
 _SEPARATOR: Final = re.compile(r"[ \t\r\n]*[,;][ \t\r\n]*|[ \t\r\n]+")
@@ -26,8 +27,9 @@ _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
 def unexpected(wanted: str, text: str) -> UnexpectedAnswerError:
-    """The error for a text that is not `wanted`; shows no more than its first characters."""
-    shown = repr(one_line(text, _SHOWN_CHARACTERS)) if text.strip() else "an empty answer"
+    """The error for a text that is not `wanted`; shows it only where it is one short word."""
+    word = text.strip()
+    shown = repr(word) if _WORD.fullmatch(word) else f"{len(text)} other characters" if word else "an empty answer"
     return UnexpectedAnswerError(f"expected {wanted}, got {shown}")
 
 
@@ -104,7 +106,7 @@ def boolean(text: str, *, empty: bool | None = None) -> bool:
 
 
 def lines(text: str) -> tuple[str, ...]:
-    """One entry per line, or the entries of a JSON list of texts; blank lines are left out.
+    """One entry per line, or the entries of a JSON list of texts; blank ones are left out.
 
     How the server separates several paths is not documented. Commas and semicolons can be part of a
     path, so they do not separate.
@@ -116,7 +118,7 @@ def lines(text: str) -> tuple[str, ...]:
         entries = json_value(text.encode("utf-8", "surrogatepass"))
         if not isinstance(entries, list) or not all(isinstance(each, str) for each in entries):
             raise unexpected("a list of texts", text)
-        return tuple(map(str, entries))
+        return tuple(entry for entry in map(str, entries) if entry.strip())
     return tuple(line for line in _LINE_END.split(text) if line.strip())
 
 

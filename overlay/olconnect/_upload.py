@@ -24,7 +24,8 @@ class Upload:
 
     Attributes:
         length: bytes that will be sent; None when only sending will tell.
-        replayable: whether iterating again sends the same bytes again. Only then may a request be repeated.
+        replayable: whether iterating again sends the same bytes again.
+        begun: whether any of it was asked for already.
 
     Raises:
         InvalidRequestError: the source is no file that can be read, or nothing that can be sent.
@@ -33,6 +34,7 @@ class Upload:
     def __init__(self, source: AsyncUploadSource) -> None:
         self.length: int | None = None
         self.replayable = True
+        self.begun = False
         self._chunks: Iterable[bytes] | None = None
         self._async_chunks: AsyncIterable[bytes] | None = None
         if isinstance(source, (bytes, bytearray, memoryview)):
@@ -58,14 +60,21 @@ class Upload:
                 "or an iterator of bytes"
             )
 
+    @property
+    def ready(self) -> bool:
+        """Whether it can be sent, whole, now."""
+        return self.replayable or not self.begun
+
     def __iter__(self) -> Iterator[bytes]:
         """The bytes, in chunks."""
         if self._chunks is None:
             raise InvalidRequestError("an asynchronous iterator can be uploaded with AsyncClient only")
+        self.begun = True
         return map(_checked, self._chunks)
 
     async def stream(self) -> AsyncIterator[bytes]:
         """The bytes, in chunks; files are read in a worker thread, for they may be on a slow disk."""
+        self.begun = True
         if self._async_chunks is not None:
             async for chunk in self._async_chunks:
                 yield _checked(chunk)

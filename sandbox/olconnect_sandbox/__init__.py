@@ -3,6 +3,8 @@
     with Sandbox() as sandbox:
         print(sandbox.url)
 
+What can go wrong is in `olconnect_sandbox.faults`.
+
 `python -m olconnect_sandbox` runs one from the command line. The server needs the extra
 `olconnect[sandbox]`; its parts are imported when they are first used, so that their absence can be
 told in plain words.
@@ -13,13 +15,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from olconnect_sandbox.clock import Clock
+    from olconnect_sandbox.engine.ledger import Started
     from olconnect_sandbox.quirks import Quirks
     from olconnect_sandbox.server import Sandbox, SandboxError
     from olconnect_sandbox.settings import User
     from olconnect_sandbox.store.database import StoreError
     from olconnect_sandbox.store.store import Snapshot
 
-__all__ = ["Clock", "Quirks", "Sandbox", "SandboxError", "Snapshot", "StoreError", "User"]
+__all__ = ["Clock", "Quirks", "Sandbox", "SandboxError", "Snapshot", "Started", "StoreError", "User"]
 
 _PLACES = {
     "Clock": "clock",
@@ -27,6 +30,7 @@ _PLACES = {
     "Sandbox": "server",
     "SandboxError": "server",
     "Snapshot": "store.store",
+    "Started": "engine.ledger",
     "StoreError": "store.database",
     "User": "settings",
 }

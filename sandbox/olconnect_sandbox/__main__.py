@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 
 from olconnect_sandbox.quirks import Quirks, quirk_names
@@ -29,13 +30,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _serve(arguments)
     except ImportError as error:
-        return _fail(f'{error.name} is missing: pip install "olconnect[sandbox]"')
+        package = (error.name or "a package").partition(".")[0]
+        return _fail(f'{package} is missing: pip install "olconnect[sandbox]"')
     except OSError as error:
         return _fail(f"cannot listen on {arguments.host}:{arguments.port}: {error.strerror}")
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from olconnect_sandbox.server import Sandbox  # noqa: PLC0415 - its parts may be missing
+    from olconnect_sandbox.faults.file import load  # noqa: PLC0415 - its parts may be missing
+    from olconnect_sandbox.faults.reading import FaultError  # noqa: PLC0415 - the same
+    from olconnect_sandbox.server import Sandbox  # noqa: PLC0415 - the same
     from olconnect_sandbox.store.database import StoreError  # noqa: PLC0415 - the same
 
     stop = threading.Event()
@@ -59,10 +63,13 @@ def _serve(arguments: argparse.Namespace) -> int:
         seed=arguments.seed,
         allow_smtp=arguments.allow_smtp,
         login_limit=arguments.login_limit,
+        control=arguments.control,
     )
     try:
+        if arguments.faults:
+            load(arguments.faults, sandbox.faults)
         sandbox.start()
-    except StoreError as error:
+    except (FaultError, StoreError) as error:
         return _fail(str(error))
     sys.stdout.write(f"{sandbox.url}\n")
     sys.stdout.flush()
@@ -117,6 +124,12 @@ def _parser() -> argparse.ArgumentParser:
         type=_count,
         metavar="NUMBER",
         help="refuse more logins than that in a minute, as servers from 2025.1 do; their own limit is not known",
+    )
+    parser.add_argument(
+        "--faults", type=Path, metavar="FILE", help="let things go wrong as this TOML file says (docs/sandbox.md)"
+    )
+    parser.add_argument(
+        "--control", action="store_true", help="let programs on this computer steer it, by pages below /_sandbox/"
     )
     return parser
 

@@ -1,21 +1,28 @@
 """The sandbox as a running server: in a thread of its own, on a real socket."""
 
-import asyncio
 import socket
-import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
-import uvicorn
+from starlette.types import ASGIApp
 
 import olconnect_spec
 from olconnect_sandbox.backend import Backend
 from olconnect_sandbox.clock import Clock
-from olconnect_sandbox.engine.engine import Engine
+from olconnect_sandbox.control.pages import Pages
+from olconnect_sandbox.engine.ledger import Ledger, Started
+from olconnect_sandbox.faults.active import ActiveFault, Faults
+from olconnect_sandbox.faults.door import bound, rebound
+from olconnect_sandbox.faults.kinds import Fault
+from olconnect_sandbox.faults.when import When
+from olconnect_sandbox.journal import Entry, Journal
 from olconnect_sandbox.quirks import Quirks
 from olconnect_sandbox.routes.application import Application
+from olconnect_sandbox.running import Belongings, Running, SandboxError
+from olconnect_sandbox.services import SERVICES
 from olconnect_sandbox.settings import (
     DEFAULT_PASSWORD,
     DEFAULT_TOKEN_LIFETIME,
@@ -26,13 +33,9 @@ from olconnect_sandbox.settings import (
 from olconnect_sandbox.store.store import Snapshot, Store
 from olconnect_sandbox.versions import DEFAULT_VERSION, VERSIONS
 
-_STOPPING_SECONDS = 2  # for requests that are still being answered when the server stops
+__all__ = ["Sandbox", "SandboxError"]
 
-Value = TypeVar("Value")
-
-
-class SandboxError(Exception):
-    """The sandbox cannot start or is not running; the message says why."""
+_OPERATIONS = frozenset(operation for service in SERVICES for operation in service.registrations)
 
 
 class Sandbox:
@@ -64,6 +67,7 @@ class Sandbox:
         validate_answers: bool = False,
         allow_smtp: Iterable[str] = (),
         login_limit: int | None = None,
+        control: bool = False,
     ) -> None:
         """Set up a sandbox that is not running yet.
 
@@ -86,6 +90,7 @@ class Sandbox:
             allow_smtp: Names of mail servers that it may send to; those of this computer it may always.
             login_limit: How many logins a minute may see before they get 429, if the version limits them
                 (2025.1 and later); no limit if `None`.
+            control: Whether programs on this computer may steer it by the pages below `/_sandbox/`.
 
         Raises:
             ValueError: the version or a quirk is not known.
@@ -109,7 +114,10 @@ class Sandbox:
         )
         self._host = host
         self._port = port
-        self._running: _Running | None = None
+        self._running: Running | None = None
+        self._faults = Faults(_OPERATIONS, self._settle)
+        self._control = control
+        self._pages: Pages | None = None
 
     @property
     def url(self) -> str:
@@ -119,7 +127,7 @@ class Sandbox:
     @property
     def clock(self) -> Clock:
         """The clock that drives progress, start times and the expiry of tokens."""
-        return self._server.clock
+        return self._server.belongings.clock
 
     @property
     def output_folder(self) -> Path:
@@ -131,13 +139,82 @@ class Sandbox:
         return self._server.call(lambda backend: backend.store.snapshot())
 
     def reset(self, snapshot: Snapshot) -> None:
-        """Go back to a copy; running operations are cancelled and all results forgotten."""
+        """Go back to a copy.
+
+        Running operations are cancelled, all results forgotten, and `started` and `requests` begin anew. The clock and
+        the faults stay.
+        """
+        ledger = self._server.belongings.ledger
 
         def go_back(backend: Backend) -> None:
             backend.engine.clear()
+            ledger.clear()
+            backend.journal.clear()
             backend.store.reset(snapshot)
 
         self._server.call(go_back)
+
+    @property
+    def started(self) -> list[Started]:
+        """All operations that were accepted since the start or a reset, in order, and how they stand.
+
+        Those that were cancelled or forgotten, or lost by a restart, are among them. It holds the latest 50,000.
+        """
+        ledger = self._server.belongings.ledger
+        return self._server.call(lambda _: ledger.read())
+
+    @property
+    def requests(self) -> list[Entry]:
+        """The latest 1,000 requests, in the order of their answers."""
+        return self._server.call(lambda backend: backend.journal.read())
+
+    def expire_tokens(self) -> None:
+        """End all tokens now."""
+        self._server.call(lambda backend: backend.store.tokens.expire(backend.clock.now()))
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that are on, to add and remove; they can be prepared before the start, and outlive a stop."""
+        return self._faults
+
+    @contextmanager
+    def fault(  # noqa: PLR0913 - one keyword per condition
+        self,
+        what: Fault,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+        first: int = 1,
+        count: int | None = None,
+        probability: float = 1.0,
+        seed: int | None = None,
+    ) -> Generator[ActiveFault, None, None]:
+        """Let something go wrong for the time of a block.
+
+            with sandbox.fault(faults.ResetAfter(), operation="job_creation_process", count=1) as fault:
+                ...
+            assert fault.hits == 1
+
+        The keywords are those of `faults.When`.
+
+        Raises:
+            ValueError: a value is wrong, or there is no such operation.
+        """
+        when = When(
+            method=method,
+            path=path,
+            operation=operation,
+            first=first,
+            count=count,
+            probability=probability,
+            seed=seed,
+        )
+        added = self._faults.add(what, when)
+        try:
+            yield added
+        finally:
+            self._faults.remove(added)
 
     def start(self) -> Self:
         """Start to listen; returns once connections are accepted.
@@ -149,13 +226,19 @@ class Sandbox:
         """
         if self._running is not None:
             raise SandboxError("the sandbox is running already")
-        listener = _listener(self._host, self._port)
+        listener = bound(self._host, self._port)
         try:
-            self._running = _Running(self._settings, listener)
-            self._running.start()
+            store = Store(self._settings.store)
         except BaseException:
-            self._running = None
             listener.close()
+            raise
+        self._pages = Pages(self, store.snapshot()) if self._control else None
+        belongings = Belongings(self._settings, Clock(), store, Ledger(), Journal(), self._faults)
+        try:
+            self._run(belongings, listener)
+        except BaseException:
+            listener.close()
+            store.close()
             raise
         return self
 
@@ -164,6 +247,43 @@ class Sandbox:
         running, self._running = self._running, None
         if running is not None:
             running.stop()
+            running.belongings.store.close()
+
+    def restart(self, *, keep_store: bool = True) -> None:
+        """End the server as by a crash, and start it again on the same port.
+
+        Connections are reset; operations that ran are lost (`started` tells them as cancelled) and so are results. The
+        clock, the faults, `started` and `requests` stay.
+
+        Args:
+            keep_store: Whether it finds what it had stored, and its tokens good; else it is empty.
+        """
+        running = self._server
+        running.kill()
+        if not keep_store:
+            running.belongings.store.empty()
+        try:
+            self._run(running.belongings, rebound(running.address))
+        except BaseException:
+            self._running = None
+            running.belongings.store.close()
+            raise
+
+    def _run(self, belongings: Belongings, listener: socket.socket) -> None:
+        self._running = Running(belongings, listener, self._application)
+        try:
+            self._running.start()
+        except BaseException:
+            self._running = None
+            raise
+
+    def _application(self, backend: Backend) -> ASGIApp:
+        application = Application(olconnect_spec.load(), backend)
+        return self._pages.around(application) if self._pages else application
+
+    def _settle(self) -> None:
+        if self._running is not None:
+            self._running.settle()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -177,122 +297,7 @@ class Sandbox:
         self.stop()
 
     @property
-    def _server(self) -> "_Running":
+    def _server(self) -> Running:
         if self._running is None:
             raise SandboxError("the sandbox is not running")
         return self._running
-
-
-class _Running:
-    """One server in its thread, from start to stop."""
-
-    def __init__(self, settings: Settings, listener: socket.socket) -> None:
-        self.clock = Clock()
-        self.url = _origin(listener)
-        self._settings = settings
-        self._listener = listener
-        self._thread = threading.Thread(target=self._run, name="olconnect-sandbox", daemon=True)
-        self._ready = threading.Event()
-        self._failure: BaseException | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._backend: Backend | None = None
-        self._uvicorn: _Uvicorn | None = None
-
-    def start(self) -> None:
-        self._thread.start()
-        self._ready.wait()
-        if self._failure is not None:
-            self._thread.join()
-            raise self._failure
-
-    def call(self, function: Callable[[Backend], Value]) -> Value:
-        """Call a function in the event loop and give its value."""
-        loop, backend = self._loop, self._backend
-        if loop is None or backend is None:
-            raise SandboxError("the sandbox is not running")
-
-        async def inside(backend: Backend = backend) -> Value:
-            return function(backend)
-
-        return asyncio.run_coroutine_threadsafe(inside(), loop).result()
-
-    def stop(self) -> None:
-        if self._thread.is_alive():
-            self.call(lambda backend: backend.engine.stop())
-        if self._uvicorn is not None:
-            self._uvicorn.should_exit = True
-        self._thread.join()
-
-    def _run(self) -> None:
-        try:
-            asyncio.run(self._serve())
-        except BaseException as error:  # noqa: BLE001 - the thread that started it raises it
-            self._failure = error
-        finally:
-            self._listener.close()
-            self._ready.set()
-
-    async def _serve(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        with Store(self._settings.store) as store:
-            engine = Engine(
-                store.database,
-                self.clock,
-                pace=self._settings.pace,
-                tasks=self._settings.tasks,
-                seed=self._settings.seed,
-            )
-            self._backend = Backend(self._settings, self.clock, store, engine)
-            try:
-                application = Application(olconnect_spec.load(), self._backend)
-                self._uvicorn = _Uvicorn(application, self._ready)
-                await self._uvicorn.serve(sockets=[self._listener])
-            finally:
-                engine.stop()
-                engine.close()
-
-
-class _Uvicorn(uvicorn.Server):
-    """Tells when connections are accepted."""
-
-    def __init__(self, application: Application, ready: threading.Event) -> None:
-        super().__init__(
-            uvicorn.Config(
-                application,
-                lifespan="off",
-                ws="none",
-                proxy_headers=False,
-                server_header=False,
-                access_log=False,
-                log_config=None,
-                timeout_graceful_shutdown=_STOPPING_SECONDS,
-            )
-        )
-        self._ready = ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._ready.set()
-
-
-def _listener(host: str, port: int) -> socket.socket:
-    family, kind, protocol, _, address = socket.getaddrinfo(
-        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-    )[0]
-    listener = socket.socket(family, kind, protocol)
-    try:
-        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows: nobody else may take the address
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-        listener.listen(128)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
-
-
-def _origin(listener: socket.socket) -> str:
-    host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -11,7 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self, cast
 
-from olconnect import AsyncClient, Client
+from olconnect import AsyncClient, Client, Retry
+
+SOON = Retry(first=0.001, longest=0.002)
+"""As by default, but for the pauses."""
 
 _END = object()
 
@@ -27,11 +30,29 @@ class Drive:
         return self._pool is not None
 
     def client(self, *args: Any, clock: Callable[[], float] | None = None, **kwargs: Any) -> AsyncClient:
-        """A client; `clock` is what it takes the age of its token from."""
+        """A client that repeats without waiting; `clock` is what it takes the age of its token from."""
+        kwargs.setdefault("retry", SOON)
         plain: Any = AsyncClient(*args, **kwargs) if self._pool is None else Client(*args, **kwargs)
         if clock is not None:
             plain._driver.client._authenticator._clock = clock
         return cast("AsyncClient", plain if self._pool is None else Awaitable(plain, self._pool))
+
+    async def called(self, function: Callable[[], Any]) -> Any:
+        """What a function of ours gives that is to be awaited with `AsyncClient`."""
+        return await (function() if self._pool is None else _Call(function, self._pool))
+
+    def awaitable(self, value: Any) -> Any:
+        """What was given by a function that is never awaited, such as an operation."""
+        return value if self._pool is None else _wrap(value, self._pool)
+
+    def resumed(self, client: AsyncClient, token: str) -> Any:
+        """The operation of a resume token."""
+        return self.awaitable(plain(client).resume(token))
+
+
+def plain(value: Any) -> Any:
+    """The client or operation itself, as its user has it."""
+    return value.wrapped if isinstance(value, Awaitable) else value
 
 
 class Awaitable:

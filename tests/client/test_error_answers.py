@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from olconnect import Retry
 from olconnect.errors import (
     AuthenticationError,
     BadRequestError,
@@ -58,7 +59,7 @@ BODIES: dict[str, tuple[bytes | str, str, str, str | None]] = {
 
 async def error_of(drive: Drive, server: ScriptedServer, answer: Reply) -> StatusError:
     server.on("GET", PATH, answer)
-    async with drive.client(server.url, auth="none") as client:
+    async with drive.client(server.url, auth="none", retry=Retry(attempts=1)) as client:
         with pytest.raises(StatusError) as caught:
             await client.jobs.get_properties(5)
     return caught.value
@@ -143,7 +144,7 @@ async def test_exists_tells_a_404_from_other_errors(drive: Drive, server: Script
         ("", [], "expected a whole number, got an empty answer"),
         ("NaN", [], "expected a whole number, got 'NaN'"),
         ("5.0", [], "expected a whole number, got '5.0'"),
-        ("<html>Sign in</html>", [], "expected a whole number"),
+        ("<html>Sign in</html>", [], "expected a text, got a web page"),
         (b"\xff\xfe5", [], "expected text in utf-8, got other bytes"),
         ("5", [("Content-Type", "text/plain; charset=klingon")], "expected text in klingon, got other bytes"),
     ],

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import pytest
 
+from olconnect import Retry
 from olconnect.errors import (
     AuthenticationError,
     ConnectionFailedError,
@@ -169,7 +170,7 @@ async def test_other_refusals_of_a_login_are_told_apart(
 ) -> None:
     assert version_server.security is not None
     version_server.security.login = answer
-    async with drive.client(version_server.url, **LOGIN) as client:
+    async with drive.client(version_server.url, **LOGIN, retry=Retry(attempts=1)) as client:
         with pytest.raises(kind):
             await client.authentication.version()
     assert version_server.paths == [LOGIN_PATH]

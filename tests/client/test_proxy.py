@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from olconnect import Retry
 from olconnect.errors import ConnectionFailedError, InvalidRequestError, ServerError, StatusError
 
 from .drive import Drive
@@ -41,7 +42,7 @@ async def test_credentials_of_the_proxy_go_to_the_proxy(drive: Drive, server: Sc
 
 async def test_a_proxy_that_cannot_reach_the_server_answers_in_its_place(drive: Drive, server: ScriptedServer) -> None:
     server.on("GET", "*", Reply(502, "<html><head><title>Bad Gateway</title></head></html>"), Reply(407, "Who is it?"))
-    async with drive.client(TARGET, auth="none", proxy=server.url) as client:
+    async with drive.client(TARGET, auth="none", proxy=server.url, retry=Retry(attempts=1)) as client:
         with pytest.raises(ServerError, match="an HTML page comes from a proxy"):
             await client.authentication.version()
         with pytest.raises(StatusError, match="answered 407 Proxy Authentication Required: Who is it"):
@@ -50,7 +51,8 @@ async def test_a_proxy_that_cannot_reach_the_server_answers_in_its_place(drive: 
 
 async def test_a_proxy_that_refuses_a_tunnel_is_no_connection(drive: Drive, server: ScriptedServer) -> None:
     server.on("CONNECT", "*", Reply(407))
-    async with drive.client("https://print-server.example:9340", auth="none", proxy=server.url) as client:
+    target = "https://print-server.example:9340"
+    async with drive.client(target, auth="none", proxy=server.url, retry=Retry(attempts=1)) as client:
         with pytest.raises(ConnectionFailedError, match="407 Proxy Authentication Required"):
             await client.authentication.version()
     assert server.requests[0].target == "print-server.example:9340"
@@ -58,7 +60,7 @@ async def test_a_proxy_that_refuses_a_tunnel_is_no_connection(drive: Drive, serv
 
 async def test_a_proxy_that_does_not_run_is_no_connection(drive: Drive, server: ScriptedServer) -> None:
     server.stop()
-    async with drive.client(TARGET, auth="none", proxy=server.url) as client:
+    async with drive.client(TARGET, auth="none", proxy=server.url, retry=Retry(attempts=1)) as client:
         with pytest.raises(ConnectionFailedError):
             await client.authentication.version()
 

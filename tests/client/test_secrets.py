@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from olconnect import AsyncClient
+from olconnect import AsyncClient, Hooks, Retry
 from olconnect._settings import make_settings
 from olconnect.errors import OLConnectError
 
@@ -106,6 +106,12 @@ def test_settings_hide_what_they_hold() -> None:
         proxy=f"http://proxy-user:{PASSWORD}@proxy:3128",
         headers={"X-Gateway": GATEWAY_KEY},
         max_connections=1,
+        max_in_flight=None,
+        total_timeout=1,
+        retry=Retry(),
+        hooks=Hooks(on_close=lambda: TOKEN),
+        trace_id="letters-7",
+        on_leave="keep",
     )
     assert_hidden(repr(settings))
 

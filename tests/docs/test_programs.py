@@ -1,5 +1,7 @@
 """Every program in examples/ runs against the sandbox as it stands, and does what it says."""
 
+import json
+import logging
 import runpy
 import sys
 from collections.abc import Callable, Iterator
@@ -96,6 +98,19 @@ def test_one_letter(run: Run) -> None:
     assert "Snøfjellås" in page.extract_text()
 
 
+def test_print_folder(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    for name in ("Anna", "Bo"):
+        (tmp_path / f"{name}.csv").write_text(f"FirstName,LastName,Region\n{name},Ek,North\n", encoding="utf-8")
+    assert [line.split()[:2] for line in sorted(run("print_folder", "."))] == [
+        ["Anna.csv", "printed:"],
+        ["Bo.csv", "printed:"],
+    ]
+    assert "Anna" in PdfReader("Anna.pdf").pages[0].extract_text()
+    started = len(sandbox.started)
+    assert sorted(run("print_folder", ".")) == ["Anna.csv was printed before", "Bo.csv was printed before"]
+    assert len(sandbox.started) == started
+
+
 def test_emails(run: Run) -> None:
     lines = run("emails")
     assert lines[0].endswith(" messages")
@@ -143,6 +158,18 @@ def test_update_properties(run: Run, sandbox: Sandbox, job_set: int) -> None:
         for job in client.job_sets.get_jobs(job_set).identifiers:
             properties = from_properties(client.jobs.get_properties(job))
             assert (properties["state"], properties["batch"]) == ("checked", "0042")
+
+
+def test_structured_log(run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    log = logging.getLogger("olconnect")
+    monkeypatch.setattr(log, "handlers", list(log.handlers))  # the program adds one, and sets the level
+    caplog.set_level(logging.DEBUG, logger="olconnect")
+    *lines, last = run("structured_log")
+    records = [json.loads(each) for each in lines]
+    attempts = [each for each in records if each["olconnect_event"] == "attempt"]
+    assert "data_mapping_process" in [each["olconnect_operation"] for each in attempts]
+    assert next(each["olconnect_state"] for each in records if "olconnect_state" in each) == "started"
+    assert last == f"1 operation started, {len(attempts)} requests in all"
 
 
 def test_clean_up(run: Run, sandbox: Sandbox, job_set: int) -> None:

@@ -4,6 +4,7 @@ import copy
 import inspect
 import pickle
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -11,12 +12,16 @@ from hypothesis import strategies as st
 
 from olconnect import errors
 from olconnect.errors import (
+    Attempt,
     AuthenticationError,
     BadRequestError,
+    CallUncertainError,
+    Candidate,
     ConnectionFailedError,
     ConnectionLostError,
     IncompleteDownloadError,
     InvalidRequestError,
+    JournalError,
     LoginError,
     MethodNotAllowedError,
     NotAcceptableError,
@@ -29,15 +34,17 @@ from olconnect.errors import (
     PermissionDeniedError,
     RedirectError,
     RequestTimeoutError,
+    ResultUncertainError,
     ServerError,
     StatusError,
+    SubmissionUncertainError,
     TooManyRequestsError,
     TransportError,
     UnexpectedAnswerError,
     UnsupportedVersionError,
     WaitTimeoutError,
-    error_from_answer,
 )
+from olconnect.errors.status import error_from_answer
 
 PATH = "/rest/serverengine/workflow/jobcreation/7"
 RUN = {"operation_id": "0c1d", "service": "job_creation"}
@@ -86,6 +93,20 @@ def answer(status: int = 500, **changes: object) -> StatusError:
     return error_from_answer(**(arguments | changes))  # type: ignore[arg-type]
 
 
+ASKED_AT = datetime(2026, 3, 1, 23, 59, 58, 7, tzinfo=UTC)
+CANDIDATE = Candidate("0c1d", '{"olconnect": 1}', ASKED_AT, progress=40, step="Grouping")
+
+
+def uncertain(*candidates: Candidate, listed: bool = True) -> SubmissionUncertainError:
+    return SubmissionUncertainError(
+        operation="job_creation_process",
+        service="job_creation",
+        asked_at=ASKED_AT,
+        candidates=candidates,
+        listed=listed,
+    )
+
+
 def one_of_each() -> Iterator[OLConnectError]:
     yield OLConnectError("odd", hint="look")
     yield InvalidRequestError("the name is empty")
@@ -106,9 +127,19 @@ def one_of_each() -> Iterator[OLConnectError]:
     yield OperationFailedError(message="bad config", status=500, parameter="9", **RUN)
     yield OperationCancelledError(**RUN)
     yield OperationLostError(**RUN)
+    yield ResultUncertainError(status=404, **RUN)
     yield WaitTimeoutError(timeout=30, progress=40, **RUN)
+    yield uncertain()
+    yield uncertain(CANDIDATE)
+    yield uncertain(listed=False)
+    yield JournalError("in use", hint="wait")
+    yield CallUncertainError(key="a", step="upload", began_at=ASKED_AT)
     yield IncompleteDownloadError(expected=300, received=10, path=PATH)
     yield UnsupportedVersionError(feature="statistics", required="2024.1", found="2022.2")
+    repeated = ConnectionLostError("reset", method="GET", path=PATH)
+    repeated.token, repeated.answer_began = '{"olconnect": 1}', True
+    repeated.attempts = (Attempt("ConnectionLostError: reset", sent=True, delay=0.5),)
+    yield repeated
 
 
 EXAMPLES = list(one_of_each())
@@ -123,7 +154,7 @@ def test_the_public_names_are_sorted_and_complete() -> None:
     classes = {
         name for name, value in vars(errors).items() if inspect.isclass(value) and issubclass(value, OLConnectError)
     }
-    assert sorted(classes | {"BodyKind"}) == errors.__all__
+    assert sorted(classes | {"Attempt", "BodyKind", "Candidate"}) == errors.__all__
 
 
 def test_the_module_draws_every_class_in_its_tree() -> None:
@@ -168,7 +199,8 @@ def test_a_copy_does_not_share_its_attributes() -> None:
 def test_all_print_on_one_line_that_ends_with_the_hint(error: OLConnectError) -> None:
     text = str(error)
     assert text.isprintable()
-    assert text == (f"{error.args[0]} ({error.hint})" if error.hint else error.args[0])
+    said = f"{error.args[0]} [attempt {len(error.attempts) + 1}]" if error.attempts else error.args[0]
+    assert text == (f"{said} ({error.hint})" if error.hint else said)
 
 
 @pytest.mark.parametrize(
@@ -362,6 +394,40 @@ def test_a_wait_that_ended_early_tells_how_far_the_operation_was(progress: int |
     assert progress == error.progress
     assert seen in str(error)
     assert "goes on at the server" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (uncertain(), "the server lists no running operation that could be it, which proves nothing"),
+        (uncertain(CANDIDATE, Candidate("77", "{}", ASKED_AT, 0)), "running since then: 0c1d, 77"),
+        (uncertain(listed=False), "the server's list of running operations could not be had"),
+    ],
+)
+def test_an_uncertain_start_tells_what_is_known(error: SubmissionUncertainError, said: str) -> None:
+    assert str(error) == (
+        "job_creation_process was sent at 2026-03-01 23:59:58 UTC, and no answer tells whether it was started; "
+        f"{said} (look what the server has made; then adopt() a candidate, or submit_again() on purpose)"
+    )
+
+
+def test_an_uncertain_start_without_its_client_says_how_to_go_on() -> None:
+    error = pickle.loads(pickle.dumps(uncertain(CANDIDATE)))
+    with pytest.raises(InvalidRequestError, match=r"use client\.resume\(candidate\.token\)"):
+        error.adopt(error.candidates[0])
+    with pytest.raises(InvalidRequestError, match="call the method again"):
+        error.submit_again()
+    with pytest.raises(InvalidRequestError, match="takes one of this error's candidates"):
+        error.adopt(Candidate("another", "{}", ASKED_AT, 0))
+
+
+def test_an_uncertain_result_tells_the_status_and_the_next_step() -> None:
+    error = ResultUncertainError(status=404, **RUN)
+    assert error.status == 404
+    assert str(error) == (
+        "operation 0c1d of job_creation was asked for its result before; asked again, the server answered 404 "
+        "(look for what it has made before starting it anew)"
+    )
 
 
 def test_an_incomplete_download_tells_both_sizes() -> None:

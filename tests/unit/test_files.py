@@ -30,14 +30,20 @@ def test_whatever_goes_wrong_leaves_the_old_file_and_nothing_else(tmp_path: Path
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_target_that_cannot_be_replaced_leaves_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_target_that_cannot_be_replaced_keeps_the_file_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(13, "in use by another program")
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(PermissionError), whole_file(tmp_path / "letters.pdf") as file:
+    (tmp_path / "letters.pdf").write_bytes(b"old")
+    with pytest.raises(InvalidRequestError) as caught, whole_file(tmp_path / "letters.pdf") as file:
         file.write(b"new")
-    assert list(tmp_path.iterdir()) == []
+    (kept,) = (each for each in tmp_path.iterdir() if each.name != "letters.pdf")
+    assert kept.read_bytes() == b"new"
+    assert (tmp_path / "letters.pdf").read_bytes() == b"old"
+    assert f"cannot be replaced (in use by another program): the whole file is {str(kept)!r}" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["x" * 200 + ".pdf", ".hidden", "Größe.pdf", "a.b.c"])

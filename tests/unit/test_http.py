@@ -5,7 +5,7 @@ import ssl
 import httpx
 import pytest
 
-from olconnect import _http
+from olconnect._http.failures import our_errors
 from olconnect.errors import ConnectionFailedError, ConnectionLostError, RequestTimeoutError, TransportError
 
 REQUEST = httpx.Request("POST", "http://localhost/rest/serverengine/workflow/print/submit?x=y")
@@ -26,7 +26,7 @@ REQUEST = httpx.Request("POST", "http://localhost/rest/serverengine/workflow/pri
 def test_a_failure_says_whether_the_request_can_have_arrived(
     failure: Exception, kind: type[TransportError], said: str
 ) -> None:
-    with pytest.raises(TransportError, match=said) as caught, _http._our_errors(REQUEST):
+    with pytest.raises(TransportError, match=said) as caught, our_errors(REQUEST):
         raise failure
     error = caught.value
     assert type(error) is kind
@@ -35,5 +35,14 @@ def test_a_failure_says_whether_the_request_can_have_arrived(
 
 
 def test_what_is_none_of_its_failures_passes() -> None:
-    with pytest.raises(LookupError), _http._our_errors(REQUEST):
+    with pytest.raises(LookupError), our_errors(REQUEST):
         raise LookupError
+
+
+def test_what_came_in_place_of_http_is_not_shown() -> None:
+    failure = httpx.RemoteProtocolError("illegal status line: bytearray(b'auth_token: secret')")
+    with pytest.raises(ConnectionLostError) as caught, our_errors(REQUEST):
+        raise failure
+    assert str(caught.value).startswith("POST /rest/serverengine/workflow/print/submit: the connection broke: illegal")
+    assert "secret" not in str(caught.value)
+    assert (caught.value.__cause__, caught.value.answer_began) == (None, True)

@@ -2,15 +2,20 @@
 
 import inspect
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from olconnect import AsyncOperation, AsyncOutputOperation, FileContent, Operation, OutputOperation, Pace
 from olconnect import _read as read
+from olconnect._async_session import AsyncSession
 from olconnect._contract import Answer, Request
+from olconnect._observe import Observer
 from olconnect._run import Run
-from olconnect._session import AsyncSession, Session
+from olconnect._session import Session
+from olconnect._settings import Settings
+from olconnect._token import ResumeToken
 from olconnect.errors import (
     InvalidRequestError,
     NotFoundError,
@@ -19,6 +24,8 @@ from olconnect.errors import (
     WaitTimeoutError,
 )
 from olconnect_services.operations import LIFE_CYCLES
+
+BASE = "http://server:9340/rest/serverengine"
 
 
 class Clock:
@@ -45,6 +52,8 @@ class Driver:
     def __init__(self, *answers: str | None) -> None:
         self.answers = list(answers)
         self.asked: list[str] = []
+        self.settings = Settings(BASE)
+        self.observer = Observer()
 
     def send(self, request: Request, options: object) -> Answer:
         del options
@@ -58,6 +67,11 @@ class Driver:
 class AsyncDriver(Driver):
     async def send(self, request: Request, options: object) -> Answer:  # type: ignore[override]
         return super().send(request, options)
+
+
+def run_of(service: str) -> Run:
+    token = ResumeToken(BASE, f"{service}_process", service, "op-1", datetime(2026, 3, 1, tzinfo=UTC))
+    return Run(LIFE_CYCLES[service], token)
 
 
 class World:
@@ -75,7 +89,7 @@ class World:
             if self.asynchronous
             else Session(driver, sleep=self.clock.sleep, **more)
         )
-        run = Run(LIFE_CYCLES["output_creation" if output else "job_creation"], "op-1")
+        run = run_of("output_creation" if output else "job_creation")
         if output:
             return (AsyncOutputOperation if self.asynchronous else OutputOperation)(session, run), driver
         return (AsyncOperation if self.asynchronous else Operation)(session, run, read.integer), driver
@@ -182,23 +196,39 @@ async def test_a_cancel_shows_when_the_server_no_longer_lists_it(world: World) -
     operation, driver = world.start("40", "", "40", "60", None)
     await done(operation.progress())
     assert await done(operation.cancel()) is True
-    with pytest.raises(OperationCancelledError):
-        await done(operation.wait())
     assert driver.asked == ["get_progress", "cancel", "get_progress", "get_progress", "get_progress"]
     with pytest.raises(OperationCancelledError):
         await listed(operation.watch())
 
 
 async def test_a_cancel_that_came_too_late_leaves_the_result(world: World) -> None:
-    operation, _ = world.start("done", "", "31")
-    await done(operation.wait())
-    await done(operation.cancel())
+    operation, driver = world.start("40", "", "done", "31")
+    await done(operation.progress())
+    assert await done(operation.cancel()) is False
     assert await done(operation.result()) == 31
+    assert driver.asked == ["get_progress", "cancel", "get_progress", "get_result"]
+
+
+async def test_what_has_ended_is_not_cancelled(world: World) -> None:
+    operation, driver = world.start("done", "31")
+    await done(operation.wait())
+    assert await done(operation.cancel()) is False
+    assert await done(operation.result()) == 31
+    assert driver.asked == ["get_progress", "get_result"]
+
+
+async def test_a_cancel_that_is_not_confirmed_in_time_is_told(world: World) -> None:
+    operation, driver = world.start("40", "", "40", pace=Pace(first=2, share=0))
+    await done(operation.progress())
+    with pytest.raises(WaitTimeoutError, match="not done within 3 s") as caught:
+        await done(operation.cancel(3))
+    assert caught.value.token == operation.token
+    assert driver.asked == ["get_progress", "cancel", *["get_progress"] * 3]
 
 
 async def test_a_form_that_the_service_does_not_have_is_refused_before_the_wait(world: World) -> None:
     operation, driver = world.start("0", output=True)
-    operation._run = Run(LIFE_CYCLES["job_creation"], "op-1")
+    operation._run = run_of("job_creation")
     with pytest.raises(InvalidRequestError, match="job_creation gives no result as managed"):
         await done(operation.managed_result())
     assert driver.asked == []

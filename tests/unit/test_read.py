@@ -91,5 +91,11 @@ def test_a_model_that_cannot_be_built_is_an_error() -> None:
         def from_dict(cls, src_dict: Any) -> "Odd":
             raise TypeError(src_dict)
 
-    with pytest.raises(UnexpectedAnswerError, match=r"expected the JSON of a Odd, got another structure$"):
+    with pytest.raises(UnexpectedAnswerError, match=r"expected the JSON of a Odd, got another structure( \(see|$)"):
         read.model(Odd)(answer("{}"))
+
+
+def test_lists_of_lists_are_lists() -> None:
+    with pytest.raises(UnexpectedAnswerError, match="expected lists of NameValue, got another JSON value"):
+        read.model_lists(NameValue)(answer("{}"))
+    assert read.model_lists(NameValue)(answer("[[], []]")) == [[], []]

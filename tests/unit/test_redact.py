@@ -115,6 +115,8 @@ def test_the_target_of_a_redirect_is_shown_without_its_secrets() -> None:
         ("/x?%74ype=TEMPLATE&=v", "/x?%74ype=TEMPLATE&=***"),
         ("/x?", "/x?"),
         ("/x#secret?type=1", "/x"),
+        ("/x;jsessionid=secret/y;z?type=TEMPLATE", "/x;***/y;***?type=TEMPLATE"),
+        ("/x?async=true;token=secret&type=a%3Btoken", "/x?async=***&type=***"),
         ("https://me:pw@host/x", "https://***@host/x"),
         ("HTTPS://me:pw@host/x", "HTTPS://***@host/x"),
         ("me:pw@host/x", "***@host/x"),
@@ -142,6 +144,11 @@ def test_a_password_never_shows_however_broken_the_url(prefix: str, noise: str, 
 @given(st.text())
 def test_any_text_is_taken_as_a_url(url: str) -> None:
     assert "\n" not in safe_url(url)
+
+
+@given(st.text(st.sampled_from("ab/?#&=.%;@:*\\ ")))
+def test_what_is_safe_stays_as_it_is(url: str) -> None:
+    assert safe_url(safe_url(url)) == safe_url(url)
 
 
 def error_body(error: object) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from olconnect import AsyncClient, CallOptions, Client
+from olconnect import AsyncClient, CallOptions, Client, Retry
 from olconnect._auth import Credentials, Token
 from olconnect._contract import check_headers, check_timeout
 from olconnect._settings import Settings, make_settings, tls_context
@@ -40,6 +40,12 @@ def settings(base_url: str | None = URL, **more: Any) -> Settings:
         "proxy": None,
         "headers": None,
         "max_connections": 20,
+        "max_in_flight": None,
+        "total_timeout": 600,
+        "retry": Retry(),
+        "hooks": (),
+        "trace_id": None,
+        "on_leave": "keep",
     }
     return make_settings(base_url, **{**arguments, **more})
 
@@ -172,8 +178,9 @@ def test_a_call_without_a_timeout_of_its_own_keeps_the_clients() -> None:
 
 @pytest.mark.parametrize("number", [0, -3])
 def test_a_client_without_connections_is_refused(kind: Any, number: int) -> None:
-    with pytest.raises(InvalidRequestError, match="max_connections must be 1 or more"):
-        kind(URL, max_connections=number)
+    for option in ("max_connections", "max_in_flight"):
+        with pytest.raises(InvalidRequestError, match="max_connections and max_in_flight must be 1 or more"):
+            kind(URL, **{option: number})
 
 
 @pytest.mark.parametrize(
@@ -228,3 +235,8 @@ def test_unchecked_tls_checks_neither_certificate_nor_host() -> None:
         made = settings(verify=False)
     context = tls_context(made)
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_NONE, False)
+
+
+def test_what_becomes_of_operations_is_one_of_two() -> None:
+    with pytest.raises(InvalidRequestError, match="on_leave must be 'keep' or 'cancel'"):
+        settings(on_leave="forget")

@@ -16,8 +16,9 @@ from typing import Generic, TypeVar
 from attrs import frozen
 
 from olconnect_sandbox.clock import Clock
+from olconnect_sandbox.engine.ledger import Ledger
 from olconnect_sandbox.engine.meter import Meter
-from olconnect_sandbox.engine.operation import Operation, Result
+from olconnect_sandbox.engine.operation import Operation, Result, upcoming
 from olconnect_sandbox.errors import RestError
 from olconnect_sandbox.store.database import Database
 
@@ -59,7 +60,16 @@ class CrashedError(Exception):
 class Engine:
     """The operations of the whole server. Everything but `meter` runs in the event loop."""
 
-    def __init__(self, database: Database, clock: Clock, *, pace: float, tasks: int, seed: int | None) -> None:
+    def __init__(  # noqa: PLR0913 - one keyword per setting
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        pace: float,
+        tasks: int,
+        seed: int | None,
+        ledger: Ledger | None = None,
+    ) -> None:
         """Prepare to run operations.
 
         Args:
@@ -68,6 +78,7 @@ class Engine:
             pace: Seconds that every operation takes at least.
             tasks: How many may run at once (the vendor's default is twice the cores).
             seed: The same seed gives the same ids; `None` gives new ones.
+            ledger: Where all operations are written down; one of its own if `None`.
         """
         self._database = database
         self._clock = clock
@@ -76,6 +87,7 @@ class Engine:
         self._pool = ThreadPoolExecutor(tasks, thread_name_prefix="olconnect-sandbox-work")
         self._seed = random.SystemRandom().getrandbits(64) if seed is None else seed
         self._operations: dict[str, Operation] = {}
+        self._ledger = ledger or Ledger()
         self.stopping = False
 
     def start(self, task: Task[Outcome]) -> Operation:
@@ -89,9 +101,11 @@ class Engine:
             files=task.files,
             template=task.template,
             hidden=task.hidden,
+            mishap=upcoming.get(),
         )
         self._forget_old()
         self._operations[operation.id] = operation
+        self._ledger.accept(operation)
         operation.task = asyncio.create_task(self._run(operation, task))
         return operation
 
@@ -115,6 +129,7 @@ class Engine:
     def cancel(self, operation: Operation) -> None:
         """End an operation at once and forget it."""
         self._operations.pop(operation.id, None)
+        operation.cancelled = operation.cancelled or operation.running
         operation.meter.stop()
         if operation.task is not None:
             operation.task.cancel()
@@ -144,7 +159,8 @@ class Engine:
                 operation.began = self._clock.now()
                 loop = asyncio.get_running_loop()
                 outcome = await loop.run_in_executor(self._pool, task.work, operation.meter)
-                await self._clock.sleep_until(operation.began + operation.pace)
+                await self._clock.sleep_until(operation.end)
+                operation.fail_if_due()
                 operation.result = task.commit(outcome)
         except RestError as error:
             operation.failure = error

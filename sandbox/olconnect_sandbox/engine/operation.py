@@ -1,11 +1,25 @@
 """One operation: who started it, how far it is, and how it ended."""
 
 import asyncio
+from contextvars import ContextVar
 from pathlib import Path
 
 from attrs import Factory, define, field, frozen
 
 from olconnect_sandbox.engine.meter import Meter
+from olconnect_sandbox.errors import RestError
+
+
+@frozen
+class Mishap:
+    """How an operation is going to fail: at a percentage of its time, with an error."""
+
+    percent: int
+    error: RestError
+
+
+upcoming: ContextVar[Mishap | None] = ContextVar("upcoming", default=None)
+"""What will happen to the operation that the current request starts."""
 
 
 @frozen
@@ -64,6 +78,8 @@ class Operation:
         result: What it made.
         failure: Why it failed.
         fetched: Whether a client has got its result.
+        cancelled: Whether it was ended before it ended by itself.
+        mishap: What will happen to it on its way.
     """
 
     id: str
@@ -79,6 +95,8 @@ class Operation:
     result: Result | None = None
     failure: Exception | None = None
     fetched: bool = False
+    cancelled: bool = False
+    mishap: Mishap | None = None
     task: asyncio.Task[None] | None = None
 
     @property
@@ -86,9 +104,21 @@ class Operation:
         """Whether it has not ended yet."""
         return not self.ended.is_set()
 
+    @property
+    def end(self) -> float:
+        """The earliest moment at which it ends, once it has begun."""
+        share = self.mishap.percent / 100 if self.mishap else 1
+        return (self.began or self.started) + self.pace * share
+
+    def fail_if_due(self) -> None:
+        """Raise what is going to happen to it."""
+        if self.mishap:
+            raise self.mishap.error
+
     def progress(self, now: float) -> int:
         """Percentage from 0 to 100: of its work or of its time, whichever is less."""
         if self.began is None:
             return 0
         elapsed = min((now - self.began) / self.pace, 1.0) if self.pace else 1.0
-        return int(min(self.meter.fraction, elapsed) * 100)
+        percent = int(min(self.meter.fraction, elapsed) * 100)
+        return min(percent, self.mishap.percent) if self.mishap else percent

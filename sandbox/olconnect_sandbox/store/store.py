@@ -66,6 +66,13 @@ class Store:
     ) -> None:
         self.close()
 
+    def empty(self) -> None:
+        """Forget everything but the number of operations: ids of operations never come twice."""
+        numbers = self.database.next_numbers("operation")
+        with Store() as fresh:
+            self.reset(fresh.snapshot())
+        self.database.next_numbers("operation", numbers.start)
+
     def snapshot(self) -> Snapshot:
         """A copy of everything but output files; their contents are kept from now on."""
         self.blobs.keep(self.files.blob_names())

@@ -29,6 +29,10 @@ class Tokens:
         connection.execute("DELETE FROM token WHERE expires < ?", (now - _REMEMBERED,))
         connection.execute("INSERT INTO token VALUES (?, ?, ?)", (_digest(token), owner.user, owner.expires))
 
+    def expire(self, now: float) -> None:
+        """End all tokens."""
+        self._database.connection.execute("UPDATE token SET expires = ? WHERE expires > ?", (now, now))
+
     def find(self, token: str) -> TokenOwner | None:
         """Whose the token is, even if it has expired; `None` if it is unknown."""
         row = self._database.connection.execute(

@@ -1,0 +1,1 @@
+"""Pages to steer a sandbox by from outside of its process."""
