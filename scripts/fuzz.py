@@ -36,16 +36,19 @@ _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 def fuzz_server(options: argparse.Namespace, plan: Plan, budget: Budget) -> Report:
     """Run one part after the other on a server that is there already."""
     user, password = os.environ.get("OLCONNECT_USER"), os.environ.get("OLCONNECT_PASSWORD")
+    reader, reader_password = os.environ.get("OLCONNECT_READER"), os.environ.get("OLCONNECT_READER_PASSWORD")
     permit = Permit.OUTPUT if options.allow_output else Permit.WRITE if options.allow_writes else Permit.READ
     print(f"fuzz: requests go to {options.server} now.\n" + _each_line(permit.announcement), flush=True)
     report = Report()
     for index, part in enumerate(PARTS):
         folder = options.out / part.name
-        settings = RunSettings(options.server, folder, user, password, permit=permit, rate=options.rate or None)
+        settings = RunSettings(
+            options.server, folder, user, password, reader, reader_password, permit=permit, rate=options.rate or None
+        )
         try:
             report += run_part(part, settings, plan.lasting(budget.share(len(PARTS) - index)))
         finally:
-            (folder / "events.ndjson").unlink(missing_ok=True)  # answers of a server in use may hold personal data
+            settings.events.unlink(missing_ok=True)  # answers of a server in use may hold personal data
     return report
 
 

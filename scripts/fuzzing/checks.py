@@ -1,4 +1,4 @@
-"""What is checked besides the checks that come with schemathesis; those that send requests are in `probes`."""
+"""What is checked besides what comes with schemathesis; `access`, `odd` and `probes` have checks that send requests."""
 # ruff: noqa: ARG001, ARG002 - the signatures are those that schemathesis asks for
 
 import re
@@ -7,12 +7,12 @@ from collections.abc import Mapping
 import schemathesis
 from schemathesis import CheckContext, Response
 
-from fuzzing import probes
+from fuzzing import access, odd, probes
 from fuzzing.exchange import Exchange, Json, entries, member, parsed
 from fuzzing.texts import embedded_fault
 from fuzzing.watch import COMPONENTS, FOLLOWER, MODEL, SETTINGS, AnyCase, credentials_of, exchange_of
 
-__all__ = ["COMPONENTS", "SETTINGS", "AnyCase", "probes"]  # the probes register their checks
+__all__ = ["COMPONENTS", "SETTINGS", "AnyCase", "access", "odd", "probes"]  # they register their checks
 
 _INTERNAL = 500
 _READS_FILES = ("conversion_rasterize", "content_creation_preview_pdf_by_data_file")

@@ -16,13 +16,14 @@ from bundle import operations
 from fuzzing.broken import expect
 from fuzzing.exchange import Exchange, entries, member
 from fuzzing.model import Model
+from fuzzing.seen import Seen
 
 _ACCEPTED = 202
 _TIMEOUT = 30
 _POLLS = 40
 _MOST_LISTED = 8
 _PAUSE = 0.05  # seconds between two questions for progress
-_MOST = {"life": 2, "update": 12, "stored": 8, "result": 3, "listed": 3}
+_MOST = {"life": 2, "update": 4, "stored": 4, "result": 2, "listed": 1}
 """How often each operation of the description is followed."""
 _PARTS = {
     "data_sets": ("data_sets_get_data_records", "data_records_get_properties", "dataRecordId"),
@@ -40,15 +41,18 @@ class Follower:
         document: The description.
         base_url: Where the API is.
         model: Judges.
+        seen: Gets what was answered.
         counts: How often each operation was followed.
     """
 
     document: dict[str, Any]
     base_url: str
     model: Model
+    seen: Seen
     counts: Counter[str] = field(factory=Counter[str])
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     known: dict[str, tuple[str, str, dict[str, Any]]] = field(init=False)
+    session: requests.Session = field(factory=requests.Session, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.known = {
@@ -90,9 +94,10 @@ class Follower:
             return None
         method, path, operation = self.known[name]
         filled = path.format_map({key: quote(str(value), safe="") for key, value in values.items()})
-        answer = requests.request(method, self.base_url + filled, headers=dict(self.headers), timeout=_TIMEOUT)
+        answer = self.session.request(method, self.base_url + filled, headers=dict(self.headers), timeout=_TIMEOUT)
         headers = {key.lower(): value for key, value in answer.headers.items()}
         exchange = Exchange(operation, path, str(answer.url), b"", answer.status_code, headers, answer.content)
+        self.seen.add(name, answer.status_code)
         self.model.observe(exchange)
         return exchange
 

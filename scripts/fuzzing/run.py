@@ -16,6 +16,7 @@ from fuzzing.cleaning import Cleaner
 from fuzzing.owned import Owned
 from fuzzing.permits import Permit
 from fuzzing.report import Report
+from fuzzing.seen import Seen
 from fuzzing.settings import RunSettings
 from fuzzing.survey import survey
 from fuzzing.world import World, make_world
@@ -91,7 +92,8 @@ def run_part(part: Part, settings: RunSettings, plan: Plan) -> Report:
     """
     folder = settings.folder
     folder.mkdir(parents=True, exist_ok=True)
-    settings.made.unlink(missing_ok=True)
+    for notes in (settings.made, settings.seen):
+        notes.unlink(missing_ok=True)
     try:
         report = _run(part, settings, plan)
     finally:
@@ -125,7 +127,8 @@ def _run(part: Part, settings: RunSettings, plan: Plan) -> Report:
         [] if settings.permit is Permit.ALL else ["--exclude-checks", "unsupported_method,allow_header_conformance"]
     )
     output = _schemathesis(settings, ["--phases", part.phases, *checks, *plan.arguments])
-    report = Report.read(folder / "events.ndjson", document, output, excluded)
+    report = Report.read(settings.events, document, output, excluded)
+    report.reached |= set(Seen.read(settings.seen))
     report.missing += world.missing
     report.version = named
     return report
@@ -162,14 +165,18 @@ def version_in(text: str) -> tuple[int, ...] | None:
     return found and (int(found[1]), int(found[2]))
 
 
+def scripts_too() -> str:
+    """Where a process of its own finds modules: ours too."""
+    return os.pathsep.join(filter(None, [str(ROOT / "scripts"), os.environ.get("PYTHONPATH")]))
+
+
 def _schemathesis(settings: RunSettings, options: Iterable[str]) -> str:
     folder = settings.folder
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(folder / "schemathesis.toml")]
     command += ["run", str(settings.description), "--url", settings.base_url, "--no-color", "--report", "junit,ndjson"]
     command += ["--report-junit-path", str(folder / "junit.xml")]
-    command += ["--report-ndjson-path", str(folder / "events.ndjson"), *options]
-    scripts = os.pathsep.join(filter(None, [str(ROOT / "scripts"), os.environ.get("PYTHONPATH")]))
-    environment = {**os.environ, **settings.environment(), "PYTHONPATH": scripts, "PYTHONUTF8": "1"}
+    command += ["--report-ndjson-path", str(settings.events), *options]
+    environment = {**os.environ, **settings.environment(), "PYTHONPATH": scripts_too(), "PYTHONUTF8": "1"}
     with (folder / "output.txt").open("wb") as stream:
         done = subprocess.run(command, cwd=folder, env=environment, stdout=stream, stderr=stream, check=False)
     output = (folder / "output.txt").read_text(encoding="utf-8", errors="replace")

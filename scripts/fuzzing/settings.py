@@ -21,6 +21,8 @@ class RunSettings:
         folder: Where the run keeps its files.
         user: Who logs in; `None` for a server without security.
         password: That user's password; `None` without a user.
+        reader: A second user, who may only look; `None` if none is known.
+        reader_password: That user's password.
         strict: Whether the model may assume what a sandbox does (see `model.Model`).
         error_bodies: Whether errors carry a JSON Error, as since 2023.1.
         permit: How far the run may go.
@@ -31,6 +33,8 @@ class RunSettings:
     folder: Path
     user: str | None = None
     password: str | None = field(default=None, repr=False)
+    reader: str | None = None
+    reader_password: str | None = field(default=None, repr=False)
     strict: bool = False
     error_bodies: bool = True
     permit: Permit = field()
@@ -55,6 +59,16 @@ class RunSettings:
     def made(self) -> Path:
         """The file that says what the run has made."""
         return self.folder / "made.jsonl"
+
+    @property
+    def seen(self) -> Path:
+        """The file that says what checks have seen by requests of their own."""
+        return self.folder / "seen.jsonl"
+
+    @property
+    def events(self) -> Path:
+        """The file with what schemathesis has seen."""
+        return self.folder / "events.ndjson"
 
     def described(self) -> dict[str, Any]:
         """What that file holds."""
@@ -83,6 +97,8 @@ class RunSettings:
             "OLCONNECT_FUZZ_FOLDER": str(self.folder),
             "OLCONNECT_FUZZ_USER": self.user or "",
             "OLCONNECT_FUZZ_PASSWORD": self.password or "",
+            "OLCONNECT_FUZZ_READER": self.reader or "",
+            "OLCONNECT_FUZZ_READER_PASSWORD": self.reader_password or "",
             "OLCONNECT_FUZZ_STRICT": "1" if self.strict else "",
             "OLCONNECT_FUZZ_ERROR_BODIES": "1" if self.error_bodies else "",
             "OLCONNECT_FUZZ_PERMIT": self.permit.name,
@@ -97,6 +113,8 @@ class RunSettings:
             folder=Path(variables["OLCONNECT_FUZZ_FOLDER"]),
             user=variables["OLCONNECT_FUZZ_USER"] or None,
             password=variables["OLCONNECT_FUZZ_PASSWORD"] or None,
+            reader=variables["OLCONNECT_FUZZ_READER"] or None,
+            reader_password=variables["OLCONNECT_FUZZ_READER_PASSWORD"] or None,
             strict=bool(variables["OLCONNECT_FUZZ_STRICT"]),
             error_bodies=bool(variables["OLCONNECT_FUZZ_ERROR_BODIES"]),
             permit=Permit[variables["OLCONNECT_FUZZ_PERMIT"]],

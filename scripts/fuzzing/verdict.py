@@ -53,6 +53,7 @@ class Verdict:
         if self.floor is None:
             return [] if report.cases else ["no request was answered: is this an OL Connect Server?"]
         found = [f"{name}: got no request" for name in sorted(report.never_asked)]
+        found += [f"could not be made beforehand: {reason}" for reason in report.missing]
         if report.scenarios < self.floor:
             found.append(f"links: {report.scenarios} chains of requests, fewer than {self.floor}; they ended early")
         least = int(LEAST_PAIRS * len(report.described))

@@ -9,6 +9,7 @@ from schemathesis import Case, Response
 from fuzzing.exchange import Exchange
 from fuzzing.following import Follower
 from fuzzing.model import Model
+from fuzzing.seen import Seen
 from fuzzing.settings import RunSettings
 from fuzzing.world import World
 
@@ -30,8 +31,9 @@ def paths_of_steps() -> dict[tuple[str, str], str]:
 
 
 MODEL = Model(strict=SETTINGS.strict, paths=paths_of_steps())
-MODEL.know(World.load(SETTINGS.folder / "world.json").values)
-FOLLOWER = Follower(SETTINGS.described(), SETTINGS.base_url, MODEL)
+MODEL.know(World.load(SETTINGS.world).values)
+SEEN = Seen(SETTINGS.seen)
+FOLLOWER = Follower(SETTINGS.described(), SETTINGS.base_url, MODEL, SEEN)
 _CREDENTIALS = ("auth_token", "Authorization")
 
 

@@ -15,7 +15,7 @@ from fuzzing.report import Report
 from fuzzing.run import FuzzError, Part, Plan, run_part
 from fuzzing.settings import RunSettings
 
-SECONDS = 6
+SECONDS = 3
 DELAY = 0.4  # far longer than other answers take, shorter than any timeout
 EXAMPLES = Part("requests", "examples")
 HTML = b"<!DOCTYPE html><html><body>Please come back later</body></html>"

@@ -10,16 +10,14 @@ from fuzzing.mutants.mutant import LINES, Mutant, OnWire, together
 from fuzzing.mutants.results import Results, scores
 from fuzzing.mutants.tables import tables
 from fuzzing.mutants.trial import Kill, Outcome, including
+from fuzzing.own import own_sandbox, own_settings
 from fuzzing.report import Report
-from fuzzing.run import LINKS, Part, Plan, run_part
+from fuzzing.run import Part, Plan, run_part
 from fuzzing.settings import RunSettings
 
-from olconnect_sandbox import Sandbox
 from olconnect_sandbox.quirks import quirk_names
 
 SEED = 20250202
-ROUND_SECONDS = 8
-MOST_ROUNDS = 15
 BY_ID = {mutant.id: mutant for mutant in MUTANTS}
 SINGLE = {
     "405-as-page": "error_form",
@@ -40,23 +38,14 @@ SINGLE = {
     "valid-gets-500": "documented_500",
 }
 """Faults that single requests show, with the check that notices; each is on operations of its own."""
-CHAINED = {
-    "cancel-200": "status_code_conformance",
-    "deleted-file-is-served": "ServerModel",
-    "deletes-nothing": "ServerModel",
-    "first-id-again": "ServerModel",
-    "progress-falls": "ServerModel",
-    "result-after-cancel": "ServerModel",
-}
-"""Faults that show between requests alone."""
 
 
 @contextmanager
 def faulty_sandbox(names: Mapping[str, str], folder: Path) -> Iterator[RunSettings]:
     faults = [fault for name in names if isinstance(fault := BY_ID[name].fault, OnWire)]
     assert len(faults) == len(names), "others cannot be seeded together"
-    with together(faults), Sandbox(pace=0.3, seed=1) as sandbox:
-        yield RunSettings(sandbox.url, folder, "ol-admin", "secret", strict=True)
+    with together(faults), own_sandbox(seed=1) as sandbox:
+        yield own_settings(sandbox.url, folder)
 
 
 def only(names: Mapping[str, str]) -> tuple[str, ...]:
@@ -76,17 +65,6 @@ def test_faults_in_single_answers_are_found(tmp_path: Path) -> None:
     with faulty_sandbox(SINGLE, tmp_path) as settings:
         report = run_part(Part("single", "examples,coverage"), settings, Plan(None, SEED, options=only(SINGLE)))
     assert missed(SINGLE, report) == {}
-
-
-def test_faults_between_requests_are_found(tmp_path: Path) -> None:
-    """In rounds: how many chains of requests fit into a second depends on the computer."""
-    left: Mapping[str, str] = CHAINED
-    with faulty_sandbox(CHAINED, tmp_path) as settings:
-        for number in range(MOST_ROUNDS):
-            left = missed(left, run_part(LINKS, settings, Plan(ROUND_SECONDS, SEED + number, options=only(left))))
-            if not left:
-                break
-    assert left == {}
 
 
 def test_the_catalogue_is_broad() -> None:

@@ -106,7 +106,6 @@ ACCESS = (
         Inside({"olconnect_sandbox.services.credentials.Gate.admit": lambda admit: lambda gate, sent, **_: admit(
             gate, sent, changes=False)}),
         ("data_sets_update_properties",),
-        survives="The run has one user, who may do everything.",
     ),
     Mutant(
         "token-in-error", "secret in a body", "No answer but that of login has a token.",

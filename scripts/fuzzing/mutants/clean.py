@@ -8,11 +8,9 @@ from pathlib import Path
 from attrs import asdict, frozen
 from coverage import Coverage
 
-from fuzzing.mutants.mutant import PACE
-from fuzzing.mutants.trial import PASSWORD, SECONDS, USER
+from fuzzing.mutants.trial import SECONDS
+from fuzzing.own import own_sandbox, own_settings
 from fuzzing.run import PARTS, Plan, run_part
-from fuzzing.settings import RunSettings
-from olconnect_sandbox import Sandbox
 
 
 @frozen
@@ -45,10 +43,9 @@ def clean_run(name: str, seed: int, out: Path) -> CleanRun:
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         covered.collect(),
-        Sandbox(pace=PACE, seed=seed) as sandbox,
+        own_sandbox(seed=seed) as sandbox,
     ):
-        settings = RunSettings(sandbox.url, Path(folder), USER, PASSWORD, strict=True)
-        report = run_part(part, settings, Plan(SECONDS, seed))
+        report = run_part(part, own_settings(sandbox.url, Path(folder)), Plan(SECONDS, seed))
     covered.save()
     reached = sorted(f"{operation} {status}" for operation, status in report.reached & report.described)
     failures = sorted(map(str, report.failures))

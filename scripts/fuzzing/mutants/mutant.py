@@ -12,13 +12,12 @@ from bundle import operations
 from starlette.types import ASGIApp
 
 from fuzzing.mutants.wire import Answer, Ask, Instead, Memory, Next, Spoil, Spoiled
+from fuzzing.own import own_sandbox
 from olconnect_sandbox import Sandbox
 from olconnect_sandbox.backend import Backend
 from olconnect_sandbox.rest.description import Document
 from olconnect_sandbox.routes.application import Application
 from olconnect_spec import load
-
-PACE = 0.25  # seconds that an operation takes: as in `make fuzz`
 
 LINES = {operation["operationId"]: f"{method.upper()} {path}" for path, method, operation in operations(load())}
 """Method and path of each operation, by its id."""
@@ -167,7 +166,7 @@ class Mutant:
     @contextmanager
     def sandbox(self, *, seed: int) -> Iterator[Sandbox]:
         """A sandbox with the fault."""
-        with self.fault.planted(), Sandbox(pace=PACE, seed=seed, quirks=self.fault.quirks) as sandbox:
+        with self.fault.planted(), own_sandbox(seed=seed, quirks=self.fault.quirks) as sandbox:
             yield sandbox
 
 

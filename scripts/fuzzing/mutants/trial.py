@@ -14,15 +14,14 @@ from typing import Any
 from attrs import asdict, evolve, frozen
 
 from fuzzing.mutants.mutant import LINES, Mutant
+from fuzzing.own import own_settings
 from fuzzing.run import LINKS, REQUESTS, FuzzError, Part, Plan, run_part
-from fuzzing.settings import RunSettings
 
 FIRST_FAILURE = ("--max-failures", "1", "--no-shrink")
 SECONDS = 300  # of a default run
 NEARBY = Part("nearby", "examples,coverage")
 RANDOM = Part("random", "fuzzing")
 RANDOM_SECONDS = 250  # of a default run, after the other phases of its part
-USER, PASSWORD = "ol-admin", "secret"
 
 
 @frozen
@@ -92,13 +91,13 @@ def including(ids: tuple[str, ...]) -> tuple[str, ...]:
 
 def _first_failure(mutant: Mutant, part: Part, plan: Plan, folder: Path) -> Kill | None:
     with mutant.sandbox(seed=plan.seed) as sandbox:
-        settings = RunSettings(sandbox.url, folder, USER, PASSWORD, strict=True)
+        settings = own_settings(sandbox.url, folder)
         try:
             report = run_part(part, settings, plan)
         except FuzzError as error:
             return Kill("world", "", "FuzzError", str(error)[:300], 0.0)
     missing = (Kill("world", "", "missing", reason, 0.0) for reason in report.missing)
-    return next(kills(folder / "events.ndjson"), next(missing, None))
+    return next(kills(settings.events), next(missing, None))
 
 
 def kills(events: Path) -> Iterator[Kill]:
