@@ -7,7 +7,7 @@ RUN = .venv/bin/python
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate drift spec-diff check fix fuzz soak sandbox lock bench audit package ci
+.PHONY: help setup demo test generate drift spec-diff check fix fuzz mutants soak sandbox lock bench audit package ci
 
 help:  ## List these targets
 	@$(PYTHON) scripts/help.py
@@ -37,8 +37,13 @@ fix: setup  ## Format, and mend what the linter can mend
 	@$(RUN) -m ruff check --fix --quiet
 	@$(RUN) -m ruff format --quiet
 
-fuzz: setup  ## Run schemathesis at length against the sandbox, or: make fuzz SERVER=http://host:9340 [ARGS=...]
-	@$(RUN) scripts/fuzz.py $(if $(SERVER),--server "$(SERVER)") $(ARGS)
+fuzz: setup  ## Fuzz the sandbox by the description, or a server: make fuzz [SERVER=http://host:9340] [API_VERSION=V] [TIME=5m] [SEED=N] [ALLOW_WRITES=1] [ALLOW_OUTPUT=1] [ARGS=...]
+	@$(RUN) scripts/fuzz.py $(if $(SERVER),--server "$(SERVER)") $(if $(API_VERSION),--api-version "$(API_VERSION)") \
+		$(if $(TIME),--time "$(TIME)") $(if $(SEED),--seed "$(SEED)") $(if $(filter 1,$(ALLOW_WRITES)),--allow-writes) \
+		$(if $(filter 1,$(ALLOW_OUTPUT)),--allow-output) $(ARGS)
+
+mutants: setup  ## Measure the fuzz: seed faults into the sandbox, see which it finds: make mutants [ARGS="--clean" or "--only ID"]
+	@$(RUN) scripts/mutants.py $(ARGS)
 
 soak: setup  ## Run both clients for long against a sandbox that breaks all the time: make soak [ARGS="--seed 1"]
 	@$(RUN) scripts/soak.py $(ARGS)

@@ -1,59 +1,41 @@
-"""What is checked besides the checks that come with schemathesis."""
+"""What is checked besides what comes with schemathesis; `access`, `odd` and `probes` have checks that send requests."""
 # ruff: noqa: ARG001, ARG002 - the signatures are those that schemathesis asks for
 
-import os
-from typing import Any
+import re
+from collections.abc import Mapping
 
-import requests
 import schemathesis
-from schemathesis import Case, CheckContext, Response
+from schemathesis import CheckContext, Response
 
-from fuzzing.exchange import Exchange, member
-from fuzzing.model import Model
-from fuzzing.settings import RunSettings
+from fuzzing import access, odd, probes
+from fuzzing.exchange import Exchange, Json, entries, member, parsed
 from fuzzing.texts import embedded_fault
+from fuzzing.watch import COMPONENTS, FOLLOWER, MODEL, SETTINGS, AnyCase, credentials_of, exchange_of
 
-SETTINGS = RunSettings.read(os.environ)
-COMPONENTS = SETTINGS.described()["components"]
+__all__ = ["COMPONENTS", "SETTINGS", "AnyCase", "access", "odd", "probes"]  # they register their checks
 
-AnyCase = Case[Any]
-
-_REFUSED = (401, 403)
-_FORGED = "Zm9yZ2VkLXRva2VuLW9mLW5vYm9keQ0001"
 _INTERNAL = 500
 _READS_FILES = ("conversion_rasterize", "content_creation_preview_pdf_by_data_file")
 _FIRST_ERROR = 400
-
-
-def exchange_of(case: AnyCase, response: Response) -> Exchange | None:
-    """A request for an operation and its answer; `None` for a method that the description does not have."""
-    sent = response.request
-    if str(sent.method).lower() != case.operation.method.lower():
-        return None
-    body = sent.body if isinstance(sent.body, (str, bytes)) else b""
-    return Exchange(
-        operation=case.operation.definition.raw,
-        path=case.operation.path,
-        url=str(sent.url),
-        sent=body.encode("utf-8") if isinstance(body, str) else body,
-        status=response.status_code,
-        headers={name.lower(): ", ".join(values) for name, values in response.headers.items()},
-        content=response.content,
-    )
+_UNAUTHORIZED = 401
+_SHORTEST = 16  # letters of a token; shorter ones are made up by the run, and may stand anywhere
+_INSIDE = re.compile(
+    r"Traceback \(most recent call last\)|File \"[^\"]+\", line \d+|^\s*at [\w.$]+\([\w.]+:\d+\)", re.MULTILINE
+)
+"""How Python and Java tell where a program has failed."""
 
 
 @schemathesis.check
 class ServerModel:
-    """Answers agree with each other over the whole run."""
-
-    def __init__(self) -> None:
-        self._model = Model(strict=SETTINGS.strict)
+    """Answers agree with each other over the whole run, and what an answer promises is so at once."""
 
     def after_response(self, ctx: CheckContext, response: Response, case: AnyCase) -> None:
         """Feed the model."""
         exchange = exchange_of(case, response)
         if exchange is not None:
-            self._model.observe(exchange)
+            MODEL.observe(exchange)
+            if SETTINGS.strict:
+                FOLLOWER.after(exchange, credentials_of(response))
 
 
 @schemathesis.check
@@ -75,7 +57,8 @@ def may_fail(exchange: Exchange) -> bool:
 
     A result tells so that the run has failed, be it waited for or fetched; +PReS Enhance is not everywhere; a file that
     is read while the request waits may hold anything; and an update gets 500 where the id in its body is not that in
-    its path, which no schema can say.
+    its path, which no schema can say; nor can it say which CSS selectors there are, or that a search keeps to one of
+    the two grammars.
     """
     if exchange.id in _READS_FILES:
         return True
@@ -83,8 +66,66 @@ def may_fail(exchange: Exchange) -> bool:
         return True
     if exchange.query("async") == "false":
         return True
+    if member(exchange.sent_json, "cssSelector") is not None or exchange.query("cssSelector") is not None:
+        return True
+    if exchange.id == "entities_find" and _in_two_grammars(member(exchange.sent_json, "search")):
+        return True
+    return _of_another(exchange)
+
+
+def _in_two_grammars(rules: Json) -> bool:
+    """Whether a set of rules, or one in it, has members of both grammars."""
+    if not isinstance(rules, Mapping):
+        return False
+    nested = entries(rules, "rules")
+    return ("ruleType" in rules and bool({"operator", "type"} & rules.keys())) or any(map(_in_two_grammars, nested))
+
+
+def _of_another(exchange: Exchange) -> bool:
+    """Whether the id in the body is not that in the path."""
     same = exchange.operation.get("requestBody", {}).get("x-same-as-path", {})
     return any(str(member(exchange.sent_json, name)) != exchange.values.get(path) for name, path in same.items())
+
+
+@schemathesis.check
+def id_in_body(ctx: CheckContext, response: Response, case: AnyCase) -> None:
+    """What is said of one entity is not taken for another."""
+    exchange = exchange_of(case, response)
+    if exchange is not None and exchange.ok:
+        assert not _of_another(exchange), "the id in the body is not that in the path, and was taken"
+
+
+@schemathesis.check
+def secrets(ctx: CheckContext, response: Response, case: AnyCase) -> None:
+    """No answer has a password, or a token but that of login, or tells how the server is made."""
+    exchange = exchange_of(case, response)
+    if exchange is None or exchange.id == "authentication_login":
+        return
+    token = str(response.request.headers.get("auth_token") or "")
+    sent = exchange.sent + exchange.url.encode()
+    for secret in (SETTINGS.password or "", token if len(token) >= _SHORTEST else ""):
+        told = bool(secret) and secret.encode() in exchange.content and secret.encode() not in sent
+        assert not told, "an answer has a password or a token"
+    found = _INSIDE.search(exchange.text) if exchange.status >= _FIRST_ERROR else None
+    assert found is None, "an error tells where the program has failed"
+
+
+@schemathesis.check
+def challenge(ctx: CheckContext, response: Response, case: AnyCase) -> None:
+    """Every 401 says how to authenticate, as since 2023.1."""
+    if response.status_code == _UNAUTHORIZED and SETTINGS.error_bodies:
+        assert "www-authenticate" in response.headers, "a 401 without WWW-Authenticate"
+
+
+@schemathesis.check
+def error_form(ctx: CheckContext, response: Response, case: AnyCase) -> None:
+    """Every error with a body is a JSON Error, also where the server refuses before an operation has a say."""
+    if not SETTINGS.strict or not SETTINGS.error_bodies or response.status_code < _FIRST_ERROR or not response.content:
+        return
+    media = response.headers.get("content-type", [""])[0].partition(";")[0]
+    assert media in ("application/json", "application/octet-stream"), f"an error is {media or 'of no type'}"
+    error = member(parsed(response.content), "error")
+    assert isinstance(member(error, "message"), str), "an error is no JSON Error"
 
 
 @schemathesis.check
@@ -107,26 +148,3 @@ def json_in_text(ctx: CheckContext, response: Response, case: AnyCase) -> None:
     if exchange_of(case, response) is not None:
         fault = embedded_fault(response.content, schema, COMPONENTS)
         assert fault is None, fault
-
-
-if SETTINGS.user:
-
-    @schemathesis.check
-    class ForgedToken:
-        """A well-formed token that nobody was given is refused; one more request for each operation."""
-
-        def __init__(self) -> None:
-            self._tried: set[str] = set()
-
-        def after_response(self, ctx: CheckContext, response: Response, case: AnyCase) -> None:
-            """Send a request that was let in once more."""
-            exchange = exchange_of(case, response)
-            if exchange is None or not exchange.ok or exchange.id in self._tried:
-                return
-            sent = response.request
-            headers = {"auth_token": _FORGED, "Content-Type": sent.headers.get("Content-Type") or "text/plain"}
-            probe = requests.request(
-                str(sent.method), exchange.url, data=exchange.sent, headers=headers, timeout=30, allow_redirects=False
-            )
-            assert probe.status_code in _REFUSED, f"a forged token gets {probe.status_code}"
-            self._tried.add(exchange.id)

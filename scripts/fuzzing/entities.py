@@ -1,6 +1,6 @@
 """The parts of the model that follow sets of entities, and the lists of properties and metadata."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
@@ -9,6 +9,7 @@ from fuzzing.exchange import Exchange, Json, entries, member, number
 
 _SETS = ("data_sets", "content_sets", "job_sets")
 _TRUE = "true"
+_LARGE = 2**31  # no server has made so many entities during a test
 _OWN = "sandbox."  # it notes on a job set which characters no font covers, whenever output is made from it
 
 Pairs = list[tuple[str, str]]
@@ -21,6 +22,14 @@ class Sets:
     strict: bool
     alive: dict[str, set[int]] = field(factory=lambda: {name: set[int]() for name in _SETS})
     deleted: dict[str, set[int]] = field(factory=lambda: {name: set[int]() for name in _SETS})
+    contexts: dict[int, str] = field(factory=dict[int, str])
+    """For which kind of output a content set was made."""
+
+    def know(self, values: Mapping[str, Sequence[int | str]]) -> None:
+        """These were there before the run."""
+        for kind in _SETS:
+            for name in (kind.removesuffix("s"), f"spare_{kind.removesuffix('s')}"):
+                self.alive[kind] |= {int(value) for value in values.get(name, ())}
 
     def made(self, kind: str, text: str) -> None:
         """An operation has made these sets; their ids are separated by commas."""
@@ -40,17 +49,23 @@ class Sets:
         if entity is None:
             return
         if exchange.ok and self.strict:
+            expect(entity < _LARGE, f"{exchange.id} finds {entity}, which nobody has made")
             expect(entity not in self.deleted[kind], f"{exchange.id} still finds {entity}, which was deleted")
-        expect(exchange.status != 404 or entity not in self.alive[kind], f"{exchange.id} does not find {entity}")  # noqa: PLR2004
+        expect(not exchange.missing or entity not in self.alive[kind], f"{exchange.id} does not find {entity}")
         if exchange.method == "delete" and exchange.text == _TRUE and exchange.ok:
             self.alive[kind].discard(entity)
             self.deleted[kind].add(entity)
 
     def _listed(self, exchange: Exchange) -> None:
         kind, document = exchange.service, exchange.json
-        if not exchange.ok or exchange.query("type") is not None or document is None:
+        if not exchange.ok or document is None:
             return
         listed = {entry for entry in entries(document, "identifiers") if isinstance(entry, int)}
+        if wanted := exchange.query("type"):
+            for entry in listed:
+                known = self.contexts.setdefault(entry, wanted)
+                expect(known == wanted, f"{exchange.id} lists {entry} for {wanted}, before for {known}")
+            return
         missing, dead = self.alive[kind] - listed, self.deleted[kind] & listed
         expect(not missing, f"{exchange.id} does not list {sorted(missing)[:3]}")
         expect(not (dead and self.strict), f"{exchange.id} lists {sorted(dead)[:3]}, which were deleted")
@@ -58,8 +73,12 @@ class Sets:
 
 @define
 class Lists:
-    """The properties and metadata that were put: whole lists, and single values."""
+    """The properties and metadata that were put: whole lists, and single values.
 
+    Where nobody else works, what was read stays until something is put.
+    """
+
+    strict: bool
     whole: dict[tuple[str, str, int], Pairs] = field(factory=dict[tuple[str, str, int], Pairs])
     single: dict[tuple[str, int], dict[str, str]] = field(factory=dict[tuple[str, int], dict[str, str]])
 
@@ -96,6 +115,8 @@ class Lists:
         read = pairs({"properties": document})
         expected = self.whole.get(key)
         expect(expected is None or sorted(read) == sorted(expected), f"{exchange.id} reads what was not put")
+        if self.strict:
+            self.whole[key] = read
         if key[1] == "properties":
             for name, value in self.single.get((key[0], key[2]), {}).items():
                 expect((name, value) in read, f"{exchange.id} has lost the value put for a property")

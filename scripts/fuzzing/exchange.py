@@ -13,6 +13,7 @@ Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"0|[1-9][0-9]*", re.ASCII)
 _OK = range(200, 300)
+_NOT_FOUND = 404
 
 
 @frozen
@@ -58,6 +59,12 @@ class Exchange:
     def ok(self) -> bool:
         """Whether the answer is a success."""
         return self.status in _OK
+
+    @property
+    def missing(self) -> bool:
+        """Whether what the path names is not there; 404 may also refuse a query, where 400 is not described."""
+        refused = bool(urlsplit(self.url).query) and "400" not in self.operation["responses"]
+        return self.status == _NOT_FOUND and not refused
 
     @property
     def values(self) -> dict[str, str]:

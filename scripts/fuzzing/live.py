@@ -9,6 +9,8 @@ from typing import Any
 Value = int | str
 Body = dict[str, Any] | list[Any]
 
+MAIL_SERVERS = ("127.0.0.1:1", "[::1]:1", "localhost:1")  # there is none: connections are refused at once
+
 PARAMETERS = {
     "data_mapping.configId": "mapping_configuration",
     "job_creation.configId": "job_preset",
@@ -46,6 +48,7 @@ PARAMETERS = {
     "data_mapping_process_pdf_vt_to_content_set.dataFileId": "page_file",
     "conversion_rasterize.dataFileId": "page_file",
     "section": "section",
+    "filename": "new_name",
     "data_mapping.operationId": "data_mapping_run",
     "content_creation.operationId": "content_creation_run",
     "email_content.operationId": "email_content_run",
@@ -58,6 +61,9 @@ PARAMETERS = {
 BODY_MEMBERS = {
     "data_mapping_process_json": {"identifier": "data_file"},
     "content_creation_process_by_data_record": {"identifiers[*]": "data_record"},
+    "job_creation_process_by_job_set_structure": {
+        "jobs[*].segments[*].documentsets[*].documents[*].documentpages[*].contentitem": "content_item",
+    },
     "job_creation_process": {"identifiers[*]": "content_set"},
     "job_creation_process_default_json": {"identifiers[*]": "content_set"},
     "output_creation_process_by_job_set_json": {"identifier": "job_set"},

@@ -8,6 +8,8 @@ import httpx
 import pytest
 from attrs import frozen
 from fuzzing.live import Value, filled
+from fuzzing.owned import Owned
+from fuzzing.permits import Permit
 from fuzzing.world import World, make_world
 
 from olconnect import Client, as_properties
@@ -63,7 +65,7 @@ class Server:
 
 def everything(client: Client) -> World:
     """What the facts name: files and sets, and All-In-One operations that ended at each stage."""
-    world = make_world(client)
+    world = make_world(client, Owned(), Permit.ALL)
     one_file = client.file_store.upload_output_creation_preset(ONE_FILE, filename="one.OL-outputpreset")
     mapping = AllInOneDataMapping(world.first("data_file"), world.first("mapping_configuration"))
     merging = AllInOneContentCreation(world.first("template"))
